@@ -40,3 +40,6 @@ export const isBodyRole = (role: Role): boolean => BODY.includes(role);
 /** Whether a role, a stay in a group or any other period covers a day. */
 export const isActiveOn = ({ from, to }: Period, date: DanishDate): boolean =>
   from <= date && (to === undefined || date <= to);
+
+/** The roles that say who holds which role. */
+export const KEEPING_THE_ROSTER = ['coordinator', 'administrator'] as const satisfies readonly Role[];

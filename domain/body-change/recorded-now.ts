@@ -1,3 +1,4 @@
+import { KEEPING_THE_ROSTER } from '../access/role';
 import type { AccessCommand } from '../access/commands';
 import { decideAccess } from '../access/decide-access';
 import type { DecideContext } from '../access/decide-context';
@@ -9,9 +10,6 @@ import type { BodyChangeState } from './body-change-state';
 import { unreachable } from '../ground/unreachable';
 import type { BodyChange, ProposedChange } from './body-change';
 import type { BodyChangeResult } from './refusals';
-
-/** The rights to record that whoever proposed a change had on that day. */
-const AS_PROPOSED = ['coordinator', 'administrator'] as const;
 
 /**
  * What a change is recorded as now, by the same rules as when it was proposed: two chairs may each have been proposed
@@ -26,7 +24,7 @@ export function recordedNow(
 ): BodyChangeResult<readonly (AccessEvent | DecisionEvent)[]> {
   const isSeat = change.type === 'MembershipRecorded' || change.type === 'MembershipEnded';
   const context: DecideContext = {
-    actor: { kind: 'person', personId: proposedBy, isTenantAdministrator: false, roles: AS_PROPOSED },
+    actor: { kind: 'person', personId: proposedBy, isTenantAdministrator: false, roles: KEEPING_THE_ROSTER },
     now: isSeat ? now : proposedAt,
     hashOf,
   };

@@ -17,7 +17,7 @@ type Direction = {
   sameOnly?: readonly SectionFigure[];
 };
 
-export const DIRECTIONS: Readonly<Record<ToldFigure, Direction>> = {
+export const BETTER_WHEN: Readonly<Record<ToldFigure, Direction>> = {
   members: { better: 'neither' },
   membersWithCourse: { better: 'more', of: 'members' },
   areasCarried: { better: 'more', of: COMPETENCES.length },
@@ -92,7 +92,7 @@ const named = (figures: readonly Figure[], figure: SectionFigure): Figure | unde
   figures.find((one) => one.figure === figure);
 
 function wholeOf(figure: ToldFigure, figures: readonly Figure[]): Pick<FigureTold, 'of' | 'beforeOf'> {
-  const { of } = DIRECTIONS[figure];
+  const { of } = BETTER_WHEN[figure];
   if (of === undefined) return { of: null, beforeOf: null };
   if (typeof of === 'number') return { of, beforeOf: of };
   const whole = named(figures, of);
@@ -119,7 +119,7 @@ export function tendencyOf(
   { figure, value, of, before, beforeOf }: FigureTold,
   { figures }: Figures,
 ): Tendency {
-  const { better, sameOnly = [], of: whole } = DIRECTIONS[figure];
+  const { better, sameOnly = [], of: whole } = BETTER_WHEN[figure];
   if (better === 'neither' || before === null) return 'neither';
   const isSame = (one: Figure | undefined) => one !== undefined && one.before === one.value;
   if (!sameOnly.every((one) => isSame(named(figures, one)))) return 'neither';

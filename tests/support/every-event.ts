@@ -1,3 +1,4 @@
+import { UNSAID } from './meeting-facts';
 import { chainOn } from '../../domain/ledger/chain';
 import { GENESIS } from '../../domain/ledger/head';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
@@ -166,9 +167,12 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   DecisionWithdrawn: withdrawn(),
   MeetingPlanned: {
     type: 'MeetingPlanned',
-    data: { meetingId: 'M-2026-001', on: '2026-12-03', items: [DECISION] },
+    data: { meetingId: 'M-2026-001', on: '2026-12-03', items: [DECISION], ...UNSAID },
   },
-  MeetingChanged: { type: 'MeetingChanged', data: { meetingId: 'M-2026-001', on: '2026-12-04', items: [] } },
+  MeetingChanged: {
+    type: 'MeetingChanged',
+    data: { meetingId: 'M-2026-001', on: '2026-12-04', items: [], ...UNSAID },
+  },
   MeetingRecorded: {
     type: 'MeetingRecorded',
     data: {

@@ -121,6 +121,8 @@ describe('what somebody may do with a day that is over', () => {
     'viewLedger',
     'viewDeliveries',
     'viewRoster',
+    'viewProof',
+    'viewInstallation',
   ];
 
   it.each(ROLES)('is to look at what they may see: %s', (role) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { tendencyOf, DIRECTIONS, toldFigures, type ToldFigure } from '../../../domain/status/direction';
+import { tendencyOf, BETTER_WHEN, toldFigures, type ToldFigure } from '../../../domain/status/direction';
 import { FIGURES, type SectionFigure } from '../../../domain/status/section';
 
 type Shown = readonly [SectionFigure, number, number | null];
@@ -18,7 +18,7 @@ const course = (figure: ToldFigure, ...shown: readonly Shown[]) => {
 
 describe('which way a figure is better', () => {
   it('is said of every figure', () => {
-    for (const figure of FIGURES) expect(DIRECTIONS[figure].better).toMatch(/^(more|fewer|neither)$/);
+    for (const figure of FIGURES) expect(BETTER_WHEN[figure].better).toMatch(/^(more|fewer|neither)$/);
   });
 
   it('more measures in force is better: 0 of 10 is not better than 7 of 10', () => {

@@ -47,13 +47,13 @@ describe('what a refusal tells of its facts', () => {
     expect(fieldName('before.consequence', 'da')).toBe('Risiko før');
     expect(fieldName('annexes.0.bytes', 'en')).toBe('Annexes');
     expect(fieldName('scaleVersion', 'da')).toBe('Risikoskalaens udgave');
-    expect(fieldName('someTechnical.thing', 'da')).toBe('et af felterne');
+    expect(fieldName('someTechnical.part', 'da')).toBe('et af felterne');
   });
 
   it.each(EVERY_REFUSAL.filter((one) => 'field' in one && one.field !== ''))(
     'never says a name of the program, whatever field $code is about',
     (refusal) => {
-      for (const field of [...Object.keys(FIELDS), 'someTechnical.thing', 'pages.0.innerThing'])
+      for (const field of [...Object.keys(FIELDS), 'someTechnical.part', 'pages.0.innerThing'])
         for (const language of ['da', 'en'] as const)
           expect(refusalSentence({ ...refusal, field } as typeof refusal, language)).not.toMatch(
             /\p{Ll}\p{Lu}|\w\.\w+\.\d/u,

@@ -1,4 +1,4 @@
-import { DRAFT_OF } from '../shared/on-several-pages';
+import { DRAFT_OF, ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 
 export const deliveries = {
@@ -11,7 +11,7 @@ export const deliveries = {
     all: 'Alle kort',
     card: 'Kort',
     to: 'Modtager',
-    channel: 'Ledelseskanalen',
+    channel: ON_SEVERAL_PAGES.leadershipChannel.da,
     toAndState: 'Modtager og status',
     state: 'Status',
     changedAt: 'Senest ændret',

@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 
@@ -50,13 +51,13 @@ export const settings = {
     by: 'Klares af {{who}}.',
     who: { coordinator: 'koordinatoren', administrator: 'administratoren' },
     steps: {
-      body: 'Ledelsesorganet',
+      body: LEVEL_WORDS.body.da,
       courses: 'Kurser i kataloget',
       decisionRules: 'Regler for beslutninger',
       trainingRules: 'Uddannelsespolitik',
-      statusRules: 'Regler for månedsstatus',
+      statusRules: ON_SEVERAL_PAGES.statusRules.da,
       measures: 'Foranstaltninger',
-      channel: 'Ledelseskanalen',
+      channel: ON_SEVERAL_PAGES.leadershipChannel.da,
       app: 'Appen hos medlemmerne',
     },
     rules: { model: 'en beslutningsmodel', policy: 'en beslutningspolitik' },

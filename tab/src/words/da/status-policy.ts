@@ -4,7 +4,7 @@ import { FIELDS } from '../../../../words/field-names';
 /** The municipality's own rules for the monthly status. */
 export const statusPolicy = {
   statusPolicy: {
-    title: 'Regler for månedsstatus',
+    title: ON_SEVERAL_PAGES.statusRules.da,
     lead: 'Kommunens egne regler for, hvornår månedsstatus udsendes, og hvem der har ansvaret for den. Har kommunen ikke fastsat sine egne, gælder appens standard. Loven nævner ikke en månedsstatus.',
     set: 'Fastsæt regler for månedsstatus',
     one: 'Fra {{date}}, sag {{caseNumber}}',

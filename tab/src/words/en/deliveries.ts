@@ -1,4 +1,4 @@
-import { DRAFT_OF } from '../shared/on-several-pages';
+import { DRAFT_OF, ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { STATUS_IN, STATUS_OF } from '../../../../words/status/status-labels';
 import type { deliveries as danish } from '../da/deliveries';
 
@@ -12,7 +12,7 @@ export const deliveries: typeof danish = {
     all: 'All cards',
     card: 'Card',
     to: 'Recipient',
-    channel: 'The leadership channel',
+    channel: ON_SEVERAL_PAGES.leadershipChannel.en,
     toAndState: 'Recipient and status',
     state: 'Status',
     changedAt: 'Last changed',

@@ -1,3 +1,4 @@
+import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 import type { settings as danish } from '../da/settings';
@@ -51,13 +52,13 @@ export const settings: typeof danish = {
     by: 'Done by {{who}}.',
     who: { coordinator: 'the coordinator', administrator: 'the administrator' },
     steps: {
-      body: 'The management body',
+      body: LEVEL_WORDS.body.en,
       courses: 'Courses in the catalogue',
       decisionRules: 'Rules for decisions',
       trainingRules: 'Training policy',
-      statusRules: 'Rules for the monthly status',
+      statusRules: ON_SEVERAL_PAGES.statusRules.en,
       measures: 'Measures',
-      channel: 'The leadership channel',
+      channel: ON_SEVERAL_PAGES.leadershipChannel.en,
       app: 'The app with the members',
     },
     rules: { model: 'a decision model', policy: 'a decision policy' },

@@ -4,7 +4,7 @@ import { FIELDS } from '../../../../words/field-names';
 /** The municipality's own rules for the monthly status. */
 export const statusPolicy = {
   statusPolicy: {
-    title: 'Rules for the monthly status',
+    title: ON_SEVERAL_PAGES.statusRules.en,
     lead: 'The municipality’s own rules for when the monthly status is issued and who is responsible for it. Where it has not set its own, the app’s default applies. The Act does not mention a monthly status.',
     set: 'Set rules for the monthly status',
     one: 'From {{date}}, case {{caseNumber}}',

@@ -3,6 +3,8 @@ import { STATUS_IN } from '../../../../words/status/status-labels';
 
 /** What several pages of the tab say in the same words. */
 export const ON_SEVERAL_PAGES = {
+  statusRules: { da: 'Regler for månedsstatus', en: 'Rules for the monthly status' },
+  leadershipChannel: { da: 'Ledelseskanalen', en: 'The leadership channel' },
   minuted: { da: 'Sekretærens notat: {{decided}}.', en: 'The secretary’s note: {{decided}}.' },
   awaiting: { da: 'Afventer bekræftelse fra {{names}}.', en: 'Awaiting confirmation from {{names}}.' },
   allConfirmed: {

@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { KEEPING_THE_ROSTER } from '../../../../../domain/access/role';
 import { abilitiesOf } from '../../../../../domain/access/abilities';
 import type { FirstStepView } from '../../../../../contracts/first-run/first-run';
 import { AppLink } from '../../../components/AppLink';
 import { EntryLine } from '../../../components/Entries';
 import { useMe } from '../../../session/session-context';
 import { useStepSentence } from './useStepSentence';
-
-/** The roles that take an app into use. */
-const TAKING_IT_INTO_USE = ['coordinator', 'administrator'] as const;
 
 const useStyles = makeStyles({ who: { color: tokens.colorNeutralForeground2 } });
 
@@ -20,7 +18,7 @@ export function OpenStep({ step }: { step: FirstStepView }) {
   const sentence = useStepSentence();
   const listed = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
   const title = t(`firstRun.steps.${step.step}`);
-  const who = TAKING_IT_INTO_USE.filter((role) => abilitiesOf([role])[step.needs]);
+  const who = KEEPING_THE_ROSTER.filter((role) => abilitiesOf([role])[step.needs]);
   return (
     <EntryLine title={abilities[step.needs] ? <AppLink to={pathOf(step)}>{title}</AppLink> : title}>
       <div>{sentence(step)}</div>
