@@ -4,12 +4,13 @@ import { isOnRoster } from '../../domain/access/access';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { shownItems } from '../../domain/meeting/shown-items';
+import { statusDay } from '../../domain/status/status-day';
 import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
 import { STATUS_OF } from '../../words/status/status-labels';
-import { SOUGHT_WORDS } from '../../words/search/search-words';
+import { SEARCH_WORDS, SOUGHT_WORDS } from '../../words/search/search-words';
 import { writtenDate, writtenMonth } from '../../words/written-dates';
 import type { DirectoryPerson } from '../people/directory';
 
@@ -63,8 +64,15 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
   }
   if (can.viewReports) {
     for (const month of state.reports.keys()) {
-      const title = STATUS_OF[language](writtenMonth(month, language));
-      sought.push({ kind: 'month', id: month, title, detail: '', words: month });
+      const title = STATUS_OF[language](writtenDate(statusDay(state, month), language));
+      // People know it by its month too.
+      sought.push({
+        kind: 'month',
+        id: month,
+        title,
+        detail: '',
+        words: `${SEARCH_WORDS.kinds.month[language]} ${writtenMonth(month, language)} ${month}`,
+      });
     }
     for (const { itemId, title, dueOn, source } of state.cycle.values())
       sought.push({

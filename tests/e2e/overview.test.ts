@@ -141,7 +141,7 @@ describe('Overblik in a municipality at work', () => {
     await page.goBack();
     await part.getByRole('link', { name: `${String(proof?.entries)} poster i revisionssporet` }).click();
     await page
-      .getByRole('gridcell', { name: String(proof?.entries), exact: true })
+      .getByText(`${String(proof?.entries)} poster`, { exact: false })
       .first()
       .waitFor();
     await page.context().close();

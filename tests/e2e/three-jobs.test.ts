@@ -332,6 +332,7 @@ describe('The first hour in Eksempel Kommune', () => {
       const { reports } = await camilla.call(listReports);
       expect(reports).toHaveLength(1);
       const head = reports[0]?.report.basis.hash.slice(0, 12) ?? '';
+      await card.getByRole('button', { name: 'Vis mere' }).click();
       await card.getByText(new RegExp(head)).first().waitFor();
       await shoot(teams.page, '3-status-card');
       await card.screenshot({ path: path.join(SHOTS, '3-status-card-alone.png') });
@@ -375,7 +376,7 @@ describe('The first hour in Eksempel Kommune', () => {
   describe('The bot', () => {
     it.each([
       ['hjælp', /Skriv for eksempel/],
-      ['status', /Status lige nu|Månedsstatus/],
+      ['status', /Status lige nu|Status pr\./],
       ['uddannelse', /Dine kurser/],
       ['beslutninger', /D-\d{4}-001/],
       ['hvad venter på mig', /Intet venter på dig|venter på dig/],

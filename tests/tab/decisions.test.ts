@@ -100,6 +100,7 @@ describe('Decisions in the tab', () => {
     it('asks for the last moment of the day that is chosen, and leads to that day', async () => {
       await tab.visit('beslutninger', 'auditor');
       await shown(5);
+      await tab.page().getByRole('button', { name: 'Vis en tidligere dag' }).click();
       await tab.page().getByLabel('Vis, som det så ud den').fill('2026-02-01');
       const past = tab
         .page()

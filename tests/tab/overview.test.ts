@@ -127,7 +127,7 @@ describe('The first page', () => {
       .getByRole('link')
       .evaluateAll((all) => all.map((one) => [one.textContent, one.getAttribute('href')]));
     expect(links).toEqual([
-      ['Se udkastet for december 2026', '/tab/maanedsstatus/2026-12/udkast'],
+      ['Se udkastet til status pr. 1. december 2026', '/tab/maanedsstatus/2026-12/udkast'],
       ['3 sager skal journaliseres', '/tab/beslutninger?journal=1'],
       ['2 meldte kurser skal bekræftes', '/tab/uddannelse#meldte-kurser'],
       ['4 kort er ikke kommet frem', '/tab/indstillinger/udsendelser'],

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/access/role';
 import { getDecision, listDecisions } from '../../contracts/decision/decision';
@@ -34,7 +35,7 @@ const PAGES = [
   { path: 'beslutninger/D-2026-002', title: OPEN_DECISION.title, endpoint: getDecision },
   { path: 'beslutninger/ny', title: 'Ny beslutning', endpoint: getRoster },
   { path: 'moeder', title: 'Møder', endpoint: listMeetings },
-  { path: 'moeder/M-2026-001', title: 'Møde den 20. november 2026', endpoint: getMeeting },
+  { path: 'moeder/M-2026-001', title: 'Møde den 20. november 2026 kl. 09.05', endpoint: getMeeting },
   { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
   { path: 'uddannelse/log', title: 'Registrér kursus', endpoint: getCourses },
   { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
@@ -386,6 +387,7 @@ describe('The tab', () => {
 
     it('asks for the day that is chosen', async () => {
       await visit('uddannelse');
+      await page.getByRole('button', { name: 'Vis en tidligere dag' }).click();
       await page.getByLabel('Vis, som det så ud den').fill('2026-02-01');
       await page.getByRole('button', { name: 'I dag' }).waitFor();
       await settled();
@@ -420,7 +422,11 @@ describe('The tab', () => {
           otherCourse: null,
           completedOn: '2026-11-03',
           minutes: null,
-          evidence: { kind: 'file', contentHash: 'c'.repeat(64), fileName: 'kursusbevis.pdf' },
+          evidence: {
+            kind: 'file',
+            contentHash: createHash('sha256').update('%PDF-1.7').digest('hex'),
+            fileName: 'kursusbevis.pdf',
+          },
         },
       ]);
       expect(await page.getByRole('combobox', { name: 'Person' }).inputValue()).toBe('');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { correctReport, listReports } from '../../contracts/status/report';
-import { getOverview } from '../../contracts/overview/overview';
 import { getReportDraft } from '../../contracts/status/report-draft';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { DRAFT, FIRST_MONTHS, ISSUED, MONTHS, OVERVIEW, REPORTS } from './support/report-fixtures';
+import { DRAFT, FIRST_MONTHS, ISSUED, MONTHS, REPORTS } from './support/report-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 const PATH = 'maanedsstatus/2026-12/udkast';
@@ -51,12 +50,6 @@ describe('The draft of a month’s status', () => {
       expect.stringContaining('Forbered status pr. 1. december 2026'),
     ]);
     expect(said.filter((one) => one.includes('ikke udsendt'))).toHaveLength(1);
-    await tab.visit('', 'coordinator');
-    tab.server().answer(getOverview, { json: { ...OVERVIEW, months: FIRST_MONTHS } });
-    await tab.page().reload();
-    const overview = section('Månedsstatus');
-    await overview.getByRole('listitem').first().waitFor();
-    expect(await overview.getByRole('listitem').allInnerTexts()).toEqual(said);
     expect(await axeFindings(tab.page())).toEqual([]);
   });
 

@@ -28,6 +28,9 @@ import { route, type Caller } from '../edge/route';
 import { itemOf } from './read-draft';
 import { seenDecision } from './seen-decision';
 
+/** What storage gives as the state of a row, and takes back in a header; anything else is nobody's state. */
+const MARK = /^[\x21-\x7e]{1,200}$/;
+
 /** The title of a draft is shown in a list; it may be as long as it was typed. */
 const MOST_TITLE_SHOWN = 200;
 
@@ -65,6 +68,7 @@ export function registerCaseDrafts(program: Program): void {
     const { about, written } = body;
     if (draftText({ about, written, savedAt: now }).length > MOST_DRAFT_LETTERS)
       return refuse({ code: 'text-too-long', field: 'content', most: MOST_DRAFT_LETTERS });
+    if (body.mark !== null && !MARK.test(body.mark)) return refuse({ code: 'draft-changed' });
     const mark = await caseDrafts.save({ personId, draftId, about, written, savedAt: now }, body.mark);
     return mark === undefined ? refuse({ code: 'draft-changed' }) : ok({ draftId, savedAt: now, mark });
   });
@@ -72,6 +76,7 @@ export function registerCaseDrafts(program: Program): void {
   route(program, dropCaseDraft, 'submitDecisions', async ({ params: { draftId }, query }, { personId }) => {
     if (!DRAFT_ID.test(draftId)) return refuse({ code: 'unknown-draft' });
     const mark = query('mark');
+    if (mark !== '' && !MARK.test(mark)) return refuse({ code: 'draft-changed' });
     const isGone = await caseDrafts.drop(personId, draftId, mark === '' ? undefined : mark);
     return isGone ? ok({ draftId }) : refuse({ code: 'draft-changed' });
   });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const FIRST_DAY = '2000-01-01';
 
 /** The day that the page shows, kept in its address. A date that is not written to the end changes nothing. */
-export function AsOf() {
+export function AsOf({ takesFocus }: { takesFocus: boolean }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { today, past } = useDayShown();
@@ -36,6 +36,7 @@ export function AsOf() {
       <Field label={t('asOf.label')}>
         <Input
           type="date"
+          autoFocus={takesFocus}
           value={written}
           max={today}
           onChange={(_, { value }) => {

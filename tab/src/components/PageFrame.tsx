@@ -1,12 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { AppLink } from './AppLink';
+import { OtherDay } from './OtherDay';
 import { PastBanner, type PastShown } from './PastBanner';
 import { usePageFrameStyles } from './PageFrame.styles';
-
-// A field, which the first page has none of.
-const AsOf = lazy(async () => ({ default: (await import('./AsOf')).AsOf }));
 
 type Props = {
   title: string;
@@ -56,11 +54,7 @@ export function PageFrame({ title, lead, back, past, actions, children }: Props)
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
         <div className={styles.actions}>
-          {past !== undefined && (
-            <Suspense fallback={null}>
-              <AsOf />
-            </Suspense>
-          )}
+          {past !== undefined && <OtherDay />}
           {actions}
         </div>
       </div>

@@ -32,7 +32,7 @@ export const useYearStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '3ch minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
   day: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', color: tokens.colorNeutralForeground2 },
   done: { color: tokens.colorNeutralForeground3 },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   today: {
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,

@@ -31,6 +31,7 @@ export const shell = {
     notFoundText: 'Adressen peger ikke på noget. Vælg en side i menuen.',
   },
   asOf: {
+    open: 'Vis en tidligere dag',
     label: 'Vis, som det så ud den',
     reset: 'I dag',
     asItWas: 'Sådan så det ud ved udgangen af den {{date}}. Du kan kun se, ikke ændre.',

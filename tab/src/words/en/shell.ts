@@ -32,6 +32,7 @@ export const shell: typeof danish = {
     notFoundText: 'Nothing has that address. Choose a page in the menu.',
   },
   asOf: {
+    open: 'Show an earlier day',
     label: 'Show it as it was on',
     reset: 'Today',
     asItWas: 'This is how it was at the end of {{date}}. You can look, not change.',

@@ -176,9 +176,7 @@ describe('Groups around the management body, through the API', () => {
       const { lines } = await birgit.call(getLedger);
       expect(lines[0]).toMatchObject({
         type: 'GroupLinked',
-        subject: LEDERE,
-        audience: 'leaders',
-        person: { name: 'Camilla Nørby' },
+        sentence: expect.arrayContaining([expect.objectContaining({ text: 'Camilla Nørby' })]),
       });
     });
 
@@ -226,9 +224,8 @@ describe('Groups around the management body, through the API', () => {
       const { lines } = await birgit.call(getLedger);
       expect(lines[0]).toMatchObject({
         type: 'ProposalDismissed',
-        subject: api.idOf('Pia'),
-        audience: 'leaders',
-        person: { name: 'Camilla Nørby' },
+        things: [{ kind: 'person', id: api.idOf('Pia') }],
+        sentence: expect.arrayContaining([expect.objectContaining({ text: 'Camilla Nørby' })]),
       });
       expect(await membersOf('leaders')).not.toContain('Pia Ravn');
     });

@@ -54,8 +54,8 @@ describe('What follows a decision, through the API', () => {
         expect((await ledger()).length).toBe(isNew ? length + 1 : length);
         expect(await newest()).toMatchObject({
           type: 'AnnexRead',
-          subject: item.decisionId,
-          person: { name: 'Birgit Lund' },
+          things: expect.arrayContaining([{ kind: 'decision', id: item.decisionId }]),
+          sentence: expect.arrayContaining([expect.objectContaining({ text: 'Birgit Lund' })]),
         });
         expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(aPdf('Rapport')));
         expect(response.headers.get('content-disposition')).toBe(

@@ -254,7 +254,10 @@ describe('Erasing somebody who has left, through the API', () => {
     });
     expect(JSON.stringify(await seen(birgit, made.decisionId))).toContain('Jonas Friis');
     const { lines } = await birgit.call(getLedger);
-    expect(lines[0]).toMatchObject({ type: 'PersonErased', subject: params.personId });
+    expect(lines[0]).toMatchObject({
+      type: 'PersonErased',
+      things: [{ kind: 'person', id: params.personId }],
+    });
     for (const endpoint of [getTraining, getTrend, getOverview, listDecisions, getLedger, getRetention])
       expect((await camilla.raw(endpoint)).status).toBe(200);
     const { awaiting } = await camilla.call(getAwaiting);

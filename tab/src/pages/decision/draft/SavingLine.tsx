@@ -3,6 +3,7 @@ import { CheckmarkRegular, CloudOffRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../../domain/ground/unreachable';
 import { danishDate } from '../../../../../domain/calendar/danish-time';
+import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import type { Saving } from './draft-keeper';
 
@@ -22,10 +23,9 @@ export function SavingLine({ saving }: { saving: Saving }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
+  const { today } = useMe();
   const savedAt = (at: string) =>
-    danishDate(at) === danishDate(new Date().toISOString())
-      ? format.time(at)
-      : t('draft.onDay', { at: format.instant(at) });
+    danishDate(at) === today ? format.time(at) : t('draft.onDay', { at: format.instant(at) });
   const said = (): string => {
     switch (saving.kind) {
       case 'nothing':

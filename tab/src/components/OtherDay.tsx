@@ -1,0 +1,30 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePastDay } from '../day/day-shown';
+
+// A field, which most visits have no use for.
+const AsOf = lazy(async () => ({ default: (await import('./AsOf')).AsOf }));
+
+/** Where another day than today is chosen: a quiet button, and the field once it is pressed or a past day is shown. */
+export function OtherDay() {
+  const { t } = useTranslation();
+  const past = usePastDay();
+  const [isAsked, setAsked] = useState(false);
+  if (past === undefined && !isAsked)
+    return (
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {t('asOf.open')}
+      </Button>
+    );
+  return (
+    <Suspense fallback={null}>
+      <AsOf takesFocus={isAsked} />
+    </Suspense>
+  );
+}
