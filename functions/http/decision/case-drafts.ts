@@ -29,7 +29,7 @@ import { itemOf } from './read-draft';
 import { seenDecision } from './seen-decision';
 
 /** What storage gives as the state of a row, and takes back in a header; anything else is nobody's state. */
-const MARK = /^[\x21-\x7e]{1,200}$/;
+const MARK = /^(W\/)?"[\x21\x23-\x7e]{1,200}"$/;
 
 /** The title of a draft is shown in a list; it may be as long as it was typed. */
 const MOST_TITLE_SHOWN = 200;

@@ -47,7 +47,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
       teamsLink: meeting?.teamsLink ?? '',
       items: '',
     },
-    null,
+    'agenda',
   );
   const [items, setItems] = useState<readonly string[]>(meeting?.items.map((one) => one.decisionId) ?? []);
   const labels = {
