@@ -110,7 +110,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
       expect(await field('Titel').inputValue()).toBe(OPEN_DECISION.title);
       await press('Forelæg sagen');
       await press('Ja, forelæg');
-      await page.getByRole('heading', { name: 'Udgaver' }).waitFor();
+      await page.getByText('D-2026-002 er forelagt for 2 personer', { exact: false }).waitFor();
       expect(tab.bodies('/api/decisions')).toMatchObject([
         { supersedes: 'D-2026-002', annexes: [{ fileName: 'risikorapport.pdf', confidential: true }] },
       ]);

@@ -82,6 +82,7 @@ export function AgendaForm({ meeting, onDone }: Props) {
       },
       {
         onSuccess: (saved) => {
+          form.sent();
           onDone?.(saved);
         },
       },
