@@ -63,7 +63,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** What is left of a screen of 640 px below its edges and above two rows of buttons. */
-const ROOM = 506;
+const ROOM = 497;
 
 /** The first screen, and whether the coordinator's words stand on it whole. */
 type Front = { elements: CardElementArray; hasAllWords: boolean };
