@@ -40,6 +40,16 @@ type Found =
 /** A step, how it stands, and what somebody must be able to do who takes it. */
 export type FirstStep = Found & { state: FirstStepState; needs: Ability };
 
+/** Which rules of its own the municipality has set for a day; where it has not, the app's defaults apply. */
+export const ownRules = (
+  { policies, training, statusPolicies }: Pick<Oversight, 'policies' | 'training' | 'statusPolicies'>,
+  on: DanishDate,
+) => ({
+  decision: policyVersion(policies) > 0,
+  training: policyOn(training.policies, on) !== undefined,
+  status: inForceOn(statusPolicies, on) !== undefined,
+});
+
 /** What the ledger does not say. */
 export type MetInTeams = { channel: ChannelState; people: ReadonlySet<PersonId> };
 
@@ -48,11 +58,9 @@ export type MetInTeams = { channel: ChannelState; people: ReadonlySet<PersonId> 
  * defaults that make up a whole set for the monthly status, so its rules need not be set; how the body decides and how
  * often its members take courses are the municipality's to say.
  */
-export function firstRun(
-  { access, policies, training, statusPolicies, decisions }: Oversight,
-  on: DanishDate,
-  met: MetInTeams,
-): readonly FirstStep[] {
+export function firstRun(state: Oversight, on: DanishDate, met: MetInTeams): readonly FirstStep[] {
+  const { access, training, decisions } = state;
+  const rules = ownRules(state, on);
   const body = managementBodyOn(access, on);
   const cannot: Deadlock | null =
     body.length === 0
@@ -61,7 +69,7 @@ export function firstRun(
   const hasModel = inForceOn(access.models, on) !== undefined;
   const missing: readonly DecisionRule[] = [
     ...(hasModel ? [] : (['model'] as const)),
-    ...(policyVersion(policies) > 0 ? [] : (['policy'] as const)),
+    ...(rules.decision ? [] : (['policy'] as const)),
   ];
   const unmet = body.filter((personId) => !met.people.has(personId));
   const hasMeasures = [...decisions.values()].some(
@@ -82,12 +90,12 @@ export function firstRun(
     },
     {
       step: 'trainingRules',
-      state: doneIf(policyOn(training.policies, on) !== undefined),
+      state: doneIf(rules.training),
       needs: 'managePolicy',
     },
     {
       step: 'statusRules',
-      state: inForceOn(statusPolicies, on) === undefined ? 'notNeeded' : 'done',
+      state: rules.status ? 'done' : 'notNeeded',
       needs: 'managePolicy',
     },
     { step: 'measures', state: doneIf(hasMeasures), needs: 'submitDecisions' },

@@ -5,6 +5,7 @@ import { toPerson } from '../../domain/delivery/delivery';
 import { isTrouble, TROUBLES, type CardTrouble, type DeliveryTrouble } from '../../domain/delivery/trouble';
 import type { OversightLedger } from '../ledger/oversight-ledger';
 import type { DeliveryRow, DeliveryStore } from './delivery-store';
+import { everyDelivery } from './every-delivery';
 import type { CountGivenUp } from './given-up';
 import { later } from './waiting-times';
 import type { SendWork } from './work';
@@ -31,8 +32,7 @@ const LATE_AFTER_ATTEMPTS = 10;
  */
 export async function tellOfTrouble(parts: Parts): Promise<void> {
   const { ledger, deliveries, countGivenUp, sendWork, now, alarm } = parts;
-  const rows: DeliveryRow[] = [];
-  for await (const row of deliveries.list()) rows.push(row);
+  const rows = await everyDelivery(deliveries);
   const troubled = rows.filter((row) => troubleOf(row, now()) !== undefined);
   const count = (kind: CardTrouble) => troubled.filter((row) => troubleOf(row, now()) === kind).length;
   const trouble: DeliveryTrouble = {

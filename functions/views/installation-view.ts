@@ -1,10 +1,8 @@
 import { chairsOn, holdersOn, managementBodyOn } from '../../domain/access/access';
 import type { PersonId } from '../../domain/access/role';
-import { inForceOn } from '../../domain/calendar/in-force-on';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import { policyVersion } from '../../domain/decision/policy';
+import { ownRules } from '../../domain/first-run/first-run';
 import type { Oversight } from '../../domain/oversight';
-import { policyOn } from '../../domain/training/training-policy';
 import type { InstallationView } from '../../contracts/overview/installation';
 import type { DeliveryRow } from '../delivery/delivery-store';
 import type { DirectoryPerson } from '../people/directory';
@@ -21,9 +19,10 @@ type Looking = {
 
 /** How far the app has been set up on a day, by the ledger, the directory and what was sent. */
 export function installationView(
-  { access, policies, training, statusPolicies }: Oversight,
+  state: Oversight,
   { on, people, show, rows, lostCards }: Looking,
 ): InstallationView {
+  const { access } = state;
   const holders = holdersOn(access, () => true, on);
   // Somebody who has been erased is nobody to be met.
   const unmet = holders.filter((personId) => people.get(personId)?.teamsUserId === null);
@@ -31,11 +30,7 @@ export function installationView(
     body: managementBodyOn(access, on).length,
     hasChair: chairsOn(access, on).length > 0,
     coordinators: holdersOn(access, (role) => role === 'coordinator', on).length,
-    rules: {
-      decision: policyVersion(policies) > 0,
-      training: policyOn(training.policies, on) !== undefined,
-      status: inForceOn(statusPolicies, on) !== undefined,
-    },
+    rules: ownRules(state, on),
     channel: channelOf(rows),
     people: holders.length,
     unmet: unmet.map(show),

@@ -1,7 +1,7 @@
 import { firstRun } from '../../../domain/first-run/first-run';
 import { ok } from '../../../domain/result';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
-import type { DeliveryRow } from '../../delivery/delivery-store';
+import { everyDelivery } from '../../delivery/every-delivery';
 import type { Program } from '../../program';
 import { channelOf } from '../../views/channel-of';
 import { personViews } from '../../views/person-view';
@@ -16,9 +16,7 @@ export function registerFirstRun(program: Program): void {
     const met = new Set(
       [...people.values()].flatMap(({ personId, teamsUserId }) => (teamsUserId === null ? [] : [personId])),
     );
-    const rows: DeliveryRow[] = [];
-    for await (const row of deliveries.list()) rows.push(row);
-    const channel = channelOf(rows);
+    const channel = channelOf(await everyDelivery(deliveries));
     const show = personViews(people);
     return ok({
       steps: firstRun(state, today, { channel, people: met }).map((step) =>

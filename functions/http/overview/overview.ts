@@ -10,6 +10,7 @@ import { ok } from '../../../domain/result';
 import { NEEDS_SOMEBODY } from '../../../contracts/delivery/delivery-state';
 import { getOverview, type OverviewView } from '../../../contracts/overview/overview';
 import type { DeliveryRow } from '../../delivery/delivery-store';
+import { everyDelivery } from '../../delivery/every-delivery';
 import { countProposals } from '../../people/open-proposals';
 import type { Program } from '../../program';
 import { installationView } from '../../views/installation-view';
@@ -25,12 +26,6 @@ import { pastRoute, type Caller, type Viewpoint } from '../edge/route';
  */
 export function registerOverview(program: Program): void {
   const { directory, deliveries } = program;
-
-  const allDeliveries = async (): Promise<readonly DeliveryRow[]> => {
-    const rows: DeliveryRow[] = [];
-    for await (const row of deliveries.list()) rows.push(row);
-    return rows;
-  };
 
   const workOf = async (
     caller: Caller,
@@ -64,7 +59,7 @@ export function registerOverview(program: Program): void {
     const show = personViews(people);
     const abilities = abilitiesOf(roles);
     const { viewReports, viewProof, viewInstallation, resendDeliveries } = abilities;
-    const rows = (resendDeliveries || viewInstallation) && !isPast ? await allDeliveries() : [];
+    const rows = (resendDeliveries || viewInstallation) && !isPast ? await everyDelivery(deliveries) : [];
     const nameOf = (id: string) => show(id).name;
     return ok({
       current: viewReports ? reportView(compileNow(state, now), state, show) : null,
