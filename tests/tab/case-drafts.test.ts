@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { previewCase, saveCaseDraft } from '../../contracts/decision/case-draft';
 import { getDecision, reviseDecision, storeContent } from '../../contracts/decision/decision';
+import { getMe } from '../../contracts/session';
+import { danishDate } from '../../domain/calendar/danish-time';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
 import { CONCLUDED_DECISION, OPEN_DECISION } from './support/decision-fixtures';
+import { meAs } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
 
 const REVISABLE = { ...OPEN_DECISION, mine: { ...OPEN_DECISION.mine, revise: true } };
@@ -52,9 +55,7 @@ describe('A case that is being written', () => {
   describe('is kept as it is typed', () => {
     it('and says so with the time; a reload, and the way back to the page, show it again', async () => {
       await startPolicy();
-      await page()
-        .getByText(/^Gemt kl\. \d\d\.\d\d$/)
-        .waitFor();
+      await saved();
       expect(titles()).toEqual(['Ny politik']);
       expect(await page().evaluate(() => Object.keys(sessionStorage).join())).not.toContain('case-draft');
       await page().reload();
@@ -71,6 +72,21 @@ describe('A case that is being written', () => {
       await field('Titel').waitFor();
       expect(await field('Titel').inputValue()).toBe('Nyere politik');
       expect(drafts().all.size).toBe(1);
+    });
+
+    it.each<[string, () => string, RegExp]>([
+      [
+        'the hour alone on the day itself',
+        () => danishDate(new Date().toISOString()),
+        /^Gemt kl\. \d\d\.\d\d$/,
+      ],
+      ['the day too on another', () => '2026-11-21', /^Gemt den .+ kl\. \d\d\.\d\d$/],
+    ])('and the line has %s', async (_, today, sentence) => {
+      await tab.visit('beslutninger', 'coordinator');
+      tab.server().answer(getMe, { json: { ...meAs('coordinator'), today: today() } });
+      await page().goto(`${tab.server().url}/tab/beslutninger/ny`);
+      await choose('Politik');
+      await page().getByText(sentence).waitFor();
     });
 
     it('with its files, rows and choices, and is there on another machine', async () => {
@@ -301,7 +317,10 @@ describe('A case that is being written', () => {
         .getByText('er forelagt for 2 personer: Mette Kjær, Anne Vestergaard', { exact: false })
         .waitFor();
       await page().getByRole('link', { name: 'Skriv en ny sag' }).waitFor();
-      expect(drafts().all.size).toBe(0);
+      const asked = tab.server().seen.map(({ method, url }) => `${method} ${url}`);
+      const sentAt = asked.findIndex((one) => one.startsWith('POST /api/decisions'));
+      expect(asked.slice(sentAt).filter((one) => one.startsWith('PUT '))).toEqual([]);
+      expect([titles(), asked]).toEqual([[], asked]);
       expect(tab.bodies('/api/decisions')).toMatchObject([{ title: 'Ny politik', recommenderId: 'p-07' }]);
       await page().goto(`${tab.server().url}/tab/beslutninger`);
       await page().getByRole('heading', { level: 1, name: 'Beslutninger' }).waitFor();

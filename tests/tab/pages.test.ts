@@ -333,7 +333,7 @@ describe('The tab', () => {
       await title('Overblik').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      await page.waitForFunction(() => document.activeElement?.id === 'content');
     });
 
     it('speaks English to those whose language is English', async () => {
@@ -517,7 +517,7 @@ describe('The tab', () => {
       await header.waitFor();
       await header.getByRole('button').focus();
       await page.keyboard.press('Enter');
-      expect(await header.getAttribute('aria-sort')).toBe('ascending');
+      await page.locator('[role=columnheader][aria-sort=ascending]', { hasText: 'Titel' }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Konsekvens for borgerne' }).waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getPersonTraining, getTraining } from '../../contracts/training/training';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { waitUntil } from '../support/wait-until';
 import { useTab } from './support/tab-in-browser';
 import { EMPLOYEES, PIA, POLICY, TRAINING } from './support/training-fixtures';
 
@@ -227,7 +228,11 @@ describe('Training in the tab', () => {
       await matrix.getByLabel('Vis', { exact: true }).selectOption('Kurser');
       await matrix.getByRole('rowheader', { name: /Skrivebordsøvelse/ }).waitFor();
       await matrix.getByLabel('Status').selectOption('Mangler');
-      expect(await matrix.getByRole('columnheader').count()).toBe(2);
+      await waitUntil(
+        'one course to be left beside the names',
+        () => matrix.getByRole('columnheader').count(),
+        (count) => count === 2,
+      );
       await matrix.getByLabel('Søg på navn eller titel').fill('ingen hedder sådan');
       await page.getByText('Ingen passer til det, du har valgt.').waitFor();
     });
