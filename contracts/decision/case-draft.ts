@@ -6,6 +6,9 @@ import { annex, decisionDraft, kind } from './decision-content';
 /** The most that a draft may hold, as characters of its JSON in ASCII: more than twice what an item may hold. */
 export const MOST_DRAFT_LETTERS = 250_000;
 
+/** So many drafts somebody may have at once, far more than a coordinator prepares. */
+export const MOST_DRAFTS = 50;
+
 /** A draft that nobody has written in for so long is tidied away. */
 export const DRAFT_KEPT_DAYS = 180;
 

@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Kladden er ændret et andet sted',
     'Kladden er ændret i en anden fane eller på en anden computer, siden du fik den vist. Genindlæs siden for at se begge udgaver.',
   ),
+  'too-many-drafts': ({ most }) => ({
+    title: 'Du har for mange kladder',
+    sentence: `Du kan højst have ${String(most)} kladder. Slet dem, du ikke skal bruge, under Dine kladder i Beslutninger. Det, du har skrevet her, står stadig på siden.`,
+  }),
   'no-mandate': text(
     'Du er ikke stedfortræder i dag',
     `Du kan ikke svare på vegne af medlemmet i dag, fordi der ikke er en gyldig fuldmagt. Bed ${COORDINATOR} om at registrere fuldmagten.`,

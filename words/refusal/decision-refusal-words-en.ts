@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The draft has changed elsewhere',
     'The draft has changed in another tab or on another computer since it was shown to you. Reload the page to see both.',
   ),
+  'too-many-drafts': ({ most }) => ({
+    title: 'You have too many drafts',
+    sentence: `You can have at most ${String(most)} drafts. Delete those that you do not need under Your drafts in Decisions. What you have written here is still on the page.`,
+  }),
   'no-mandate': text(
     'You are not a deputy today',
     `You cannot answer on behalf of the member today, because there is no valid mandate. Ask ${COORDINATOR} to register the mandate.`,

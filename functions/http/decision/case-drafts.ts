@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../domain/access/role';
 import { decisionCard } from '../../../bot/cards/decision/decision-card';
 import { audienceOf } from '../../../domain/delivery/audience';
 import { asPutForward } from '../../../domain/decision/as-put-forward';
@@ -12,6 +13,7 @@ import {
   getCaseDraft,
   listCaseDrafts,
   MOST_DRAFT_LETTERS,
+  MOST_DRAFTS,
   previewCase,
   saveCaseDraft,
   type CaseCardView,
@@ -69,6 +71,9 @@ export function registerCaseDrafts(program: Program): void {
     if (draftText({ about, written, savedAt: now }).length > MOST_DRAFT_LETTERS)
       return refuse({ code: 'text-too-long', field: 'content', most: MOST_DRAFT_LETTERS });
     if (body.mark !== null && !MARK.test(body.mark)) return refuse({ code: 'draft-changed' });
+    // Somebody who sends two at once may come to have one more; what matters is that they are not without number.
+    if (body.mark === null && (await hasAllDrafts(personId, draftId)))
+      return refuse({ code: 'too-many-drafts', most: MOST_DRAFTS });
     const mark = await caseDrafts.save({ personId, draftId, about, written, savedAt: now }, body.mark);
     return mark === undefined ? refuse({ code: 'draft-changed' }) : ok({ draftId, savedAt: now, mark });
   });
@@ -82,6 +87,11 @@ export function registerCaseDrafts(program: Program): void {
   });
 
   route(program, previewCase, 'submitDecisions', ({ body }, caller) => preview(body, caller));
+
+  async function hasAllDrafts(personId: PersonId, draftId: string): Promise<boolean> {
+    const own = await caseDrafts.of(personId);
+    return own.length >= MOST_DRAFTS && !own.some(({ draft }) => draft.draftId === draftId);
+  }
 
   async function preview(
     { about, content }: { about: DraftAbout; content: DecisionDraft },

@@ -4,6 +4,7 @@ import {
   getCaseDraft,
   listCaseDrafts,
   MOST_DRAFT_LETTERS,
+  MOST_DRAFTS,
   previewCase,
   revisionDraftId,
   saveCaseDraft,
@@ -23,7 +24,7 @@ describe('Drafts of cases through the API', () => {
   let dorte: ApiUser;
   beforeAll(async () => {
     const another = { name: 'Dorte Juhl', title: 'Koordinator', role: 'koordinator' };
-    api = await startApi({ people: [...PEOPLE, another] });
+    api = await startApi({ people: [...PEOPLE, another, { ...another, name: 'Emil Friis' }] });
     [camilla, dorte] = await Promise.all([api.user('Camilla'), api.user('Dorte')]);
   });
   afterAll(() => api.stop());
@@ -93,6 +94,25 @@ describe('Drafts of cases through the API', () => {
       expect((await camilla.raw(saveCaseDraft, { params, json: small })).status).toBe(404);
       expect((await camilla.raw(getCaseDraft, { params })).status).toBe(404);
     }
+  });
+
+  it('are not without number: at the limit a new one is refused, those that are there are kept, and one less is enough', async () => {
+    const emil = await api.user('Emil');
+    const ids = Array.from({ length: MOST_DRAFTS }, (_, index) => `nr-${String(index)}`);
+    let { mark } = await save(emil, 'nr-0');
+    for (const draftId of ids.slice(1)) await save(emil, draftId);
+    const json = { mark: null, about: { purpose: 'new' }, written: aWrittenCase() };
+    expect(await emil.refused(saveCaseDraft, { params: { draftId: 'en-til' }, json })).toMatchObject({
+      status: 409,
+      code: 'too-many-drafts',
+    });
+    ({ mark } = await save(emil, 'nr-0', aWrittenCase(), { mark }));
+    expect(await emil.refused(saveCaseDraft, { params: { draftId: 'nr-0' }, json })).toMatchObject({
+      code: 'draft-changed',
+    });
+    await emil.call(dropCaseDraft, { params: { draftId: 'nr-0' }, query: { mark } });
+    await save(emil, 'en-til');
+    expect(await own(emil)).toHaveLength(MOST_DRAFTS);
   });
 
   it('of a new version are known to the others who prepare it, without a word of what is written', async () => {
