@@ -187,6 +187,13 @@ describe('every card, in every state and language', () => {
   });
 });
 
+/** A text without the first of each of these lines. */
+const withoutLines = (text: string, gone: readonly string[]): string => {
+  const lines = text.split('\n');
+  for (const line of gone) lines.splice(lines.indexOf(line), lines.includes(line) ? 1 : 0);
+  return lines.join('\n');
+};
+
 describe('every card in the channel', () => {
   it('says nothing of the case', () => {
     const ofTheCase = [
@@ -201,12 +208,23 @@ describe('every card in the channel', () => {
     expect(cards.some(({ card }) => allText(card).includes(SECRETS_OF_THE_CASE.title))).toBe(true);
   });
 
-  it('names nobody but those who have noted the status', () => {
+  it('names nobody but those who have noted the status, and whoever can be asked in the list to choose from', () => {
     const names = [...PEOPLE.values()].map(({ name }) => name);
+    const named = (text: string) => names.filter((name) => text.includes(name));
+    const seen = new Set<string>();
     expectOfEach(inChannel, ({ card }) => {
-      const [before = ''] = allText(card).split(/Taget til efterretning af|Noted by/);
-      return !names.some((name) => before.includes(name));
+      const choices = partsOfType(card, 'Input.ChoiceSet').flatMap((part) => partsOf(part['choices']));
+      const others = withoutLines(
+        allText(card),
+        choices.map((choice) => String(choice['title'])),
+      );
+      // The label stands before the names in one line of the card.
+      const [, after = ''] = others.split(/^(?:Taget til efterretning af|Noted by): $/m);
+      const noted = named(after.trim().split('\n')[0] ?? '');
+      for (const name of noted) seen.add(name);
+      return named(others).every((name) => noted.includes(name));
     });
+    expect([...seen]).not.toEqual([]);
   });
 
   it('has no button to decide with', () => {
