@@ -180,6 +180,13 @@ describe('every card, in every state and language', () => {
     expectOfEach(cards, ({ card }) => !/\$\{|\{\{|undefined|NaN|\[object|\bnull\b/.test(allText(card)));
   });
 
+  it('says when and where a meeting is that it asks about', () => {
+    const asking = cards.filter((shown) => buttonsOf(shown).some(({ verb }) => verb === 'meeting.confirm'));
+    expectOfEach(asking, ({ card }) => /(kl\. 09\.05|at 09:05)/.test(allText(card)));
+    expectOfEach(asking, ({ card }) => /^(Sted|Place): \S/m.test(allText(card)));
+    expect(asking).not.toEqual([]);
+  });
+
   it('lets nobody’s text be read as Markdown or HTML', () => {
     const marks = /ond\.example|\*\*|_skrå_|<b>|\]\(/;
     expectOfEach(cards, ({ card }) => !markdownTexts(card).some((text) => marks.test(text)));

@@ -24,7 +24,12 @@ export async function anAskedWorld(): Promise<BotWorld> {
   ]);
   await approves(bot, OPEN_CASE, member(1));
   for (const personId of [CHAIR, member(1), member(2)]) await approves(bot, DECIDED_CASE, personId);
-  await does(bot, { type: 'PlanMeeting', on: '2026-11-10', items: [OPEN_CASE.data.decisionId] }, SECRETARY);
+  const items = [OPEN_CASE.data.decisionId];
+  await does(
+    bot,
+    { type: 'PlanMeeting', on: '2026-11-10', time: '09:05', place: 'Byrådssalen', items },
+    SECRETARY,
+  );
   await does(bot, { type: 'IssueReport', month: '2026-10' }, COORDINATOR);
   return bot;
 }

@@ -554,7 +554,12 @@ function meeting(how: 'recorded' | 'corrected'): CardCase {
   );
   const items = [DECISION, 'D-2026-002'];
   mustBe(
-    ask(ledger, { type: 'PlanMeeting', on: '2026-11-01', items }, by(SECRETARY), inDays(-2)),
+    ask(
+      ledger,
+      { type: 'PlanMeeting', on: '2026-11-01', time: '09:05', place: 'Byrådssalen', items },
+      by(SECRETARY),
+      inDays(-2),
+    ),
     'planning',
   );
   const noted = (note: string) =>

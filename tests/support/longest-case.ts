@@ -1,5 +1,6 @@
 import type { People } from '../../bot/scene/ports';
 import type { DecisionContent } from '../../domain/decision/content';
+import { MEETING_MOST } from '../../domain/meeting/meeting-limits';
 import type { CardCase } from './card-cases';
 import {
   aCondition,
@@ -73,7 +74,13 @@ export function LONGEST_CASE(): CardCase {
       if (!result.ok) throw new Error(`Cannot set the scene: ${result.refusal.code}`);
     });
   const items = ids.slice(0, 10);
-  ask(ledger, { type: 'PlanMeeting', on: '2026-11-01', items }, by(SECRETARY), inDays(-2));
+  const place = longText(MEETING_MOST.place);
+  ask(
+    ledger,
+    { type: 'PlanMeeting', on: '2026-11-01', time: '09:05', place, items },
+    by(SECRETARY),
+    inDays(-2),
+  );
   const noted = items.map((decisionId) => {
     const { version, contentHash } = ledger.state.decisions.get(decisionId)!;
     return { decisionId, version, contentHash, decided: 'postpone', note: longText(2000) } as const;

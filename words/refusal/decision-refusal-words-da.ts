@@ -28,7 +28,7 @@ export const DECISION_REFUSAL_WORDS_DA = {
   ),
   'too-many-drafts': ({ most }) => ({
     title: 'Du har for mange kladder',
-    sentence: `Du kan højst have ${String(most)} kladder. Slet dem, du ikke skal bruge, under Dine kladder i Beslutninger. Det, du har skrevet her, står stadig på siden.`,
+    sentence: `Du kan højst have ${String(most)} kladder. Åbn Beslutninger, og slet dem, du ikke skal bruge. Det, du har skrevet her, står stadig på siden.`,
   }),
   'no-mandate': text(
     'Du er ikke stedfortræder i dag',

@@ -28,7 +28,7 @@ export const DECISION_REFUSAL_WORDS_EN = {
   ),
   'too-many-drafts': ({ most }) => ({
     title: 'You have too many drafts',
-    sentence: `You can have at most ${String(most)} drafts. Delete those that you do not need under Your drafts in Decisions. What you have written here is still on the page.`,
+    sentence: `You can have at most ${String(most)} drafts. Open Decisions and delete those that you do not need. What you have written here is still on the page.`,
   }),
   'no-mandate': text(
     'You are not a deputy today',

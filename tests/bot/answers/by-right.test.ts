@@ -68,7 +68,7 @@ describe('what each may learn by asking', () => {
     expect(await say(personId, ABOUT_CASES[0]!)).toContain(OPEN_CASE.data.content.title);
     const missing = await say(personId, ABOUT_CASES[1]!);
     expect(namesIn(missing)).toEqual([CHAIR, member(2), member(3), member(4)]);
-    expect(await say(personId, ABOUT_CASES[2]!)).toContain('Næste møde er den 10. november 2026.');
+    expect(await say(personId, ABOUT_CASES[2]!)).toContain('Næste møde er den 10. november 2026 kl. 09.05.');
   });
 
   it.each([
@@ -201,7 +201,7 @@ describe('in the channel', () => {
     { text: 'sag 2', says: 'Sagen er afgjort: godkendt.' },
     { text: 'hvem mangler at svare på D-2026-001', says: 'viser jeg kun i vores egen chat' },
     { text: 'hvornår skal jeg på kursus', says: 'viser jeg ikke i kanalen' },
-    { text: 'hvornår er næste møde', says: 'Næste møde er den 10. november 2026.' },
+    { text: 'hvornår er næste møde', says: 'Næste møde er den 10. november 2026 kl. 09.05.' },
     { text: 'er vi i mål', says: 'af 3 pligter' },
     { text: 'D-2026-001 D-2026-002', says: 'Hvilken sag mener du?' },
     { text: 'noget helt andet', says: 'Det forstod jeg ikke.' },

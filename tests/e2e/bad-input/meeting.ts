@@ -42,6 +42,9 @@ export const MEETING: readonly Case[] = [
     ],
     'a meeting yesterday': ['date-in-past', plan({ on: inDays(-1) })],
     'a meeting on no day': ['date-invalid', plan({ on: 'snart' })],
+    'a meeting at no hour': ['meeting-time-invalid', plan({ time: '25:00' })],
+    'a meeting joined elsewhere': ['teams-link-invalid', plan({ teamsLink: 'https://ond.example/l/meet' })],
+    'a meeting joined by a script': ['teams-link-invalid', plan({ teamsLink: 'javascript:alert(1)' })],
     'a meeting about what is settled': [
       'decision-concluded',
       plan(({ settled }: World) => ({ items: [settled.decisionId] })),
@@ -54,6 +57,20 @@ export const MEETING: readonly Case[] = [
   ...wrong(planMeeting, 'Lars', { 'a meeting called by a member': ['not-allowed', plan({})] }),
   ...wrong(changeMeeting, 'Sofie', {
     'moving a meeting that was held': ['meeting-recorded', move(({ meetingId }) => ({ meetingId }))],
+    'moving a meeting to no hour': [
+      'meeting-time-invalid',
+      (world) => ({
+        ...move(({ aheadId }) => ({ meetingId: aheadId }))(world),
+        ...plan({ time: '9' })(world),
+      }),
+    ],
+    'moving a meeting to another place to join': [
+      'teams-link-invalid',
+      (world) => ({
+        ...move(({ aheadId }) => ({ meetingId: aheadId }))(world),
+        ...plan({ teamsLink: 'http://teams.microsoft.com/l/meetup-join/1' })(world),
+      }),
+    ],
     'moving no meeting': ['unknown-meeting', move(() => NOTHING.params)],
   }),
   ...wrong(recordMeeting, 'Sofie', {

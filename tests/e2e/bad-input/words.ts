@@ -59,6 +59,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'measures-missing': [/mindst én foranstaltning/, /at least one measure/],
   'actions-missing': [/mindst ét trin/, /at least one step/],
   'answer-missing': [/ikke svaret på D-.+ Vælg et svar/, /not answered D-.+ Choose/],
+  'meeting-time-invalid': [/ikke noget sådant klokkeslæt.*for eksempel 09\.05/, /no such time.*09:05/],
+  'teams-link-invalid': [/skal begynde med https.*mødet i Teams/, /must begin with https.*Teams/],
   'agenda-invalid': [/mellem én og 30 sager/, /between one and 30/],
   'policy-invalid': [/Feltet ».+« kan ikke bruges.+ Ret det/, /The field “.+” cannot be used.+ Correct/],
   'own-completion': [/sit eget kursus\. Bed en anden/, /own course\. Ask another/],
