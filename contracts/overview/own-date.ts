@@ -6,7 +6,7 @@ const name = z.string().nullable();
 
 /** A day ahead that concerns the reader. */
 export const ownDate = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('meeting'), on: date, meetingId: z.string() }),
+  z.object({ kind: z.literal('meeting'), on: date, time: z.string().nullable(), meetingId: z.string() }),
   z.object({ kind: z.literal('revisit'), on: date, decisionId: z.string(), title: z.string() }),
   z.object({ kind: z.literal('course'), on: date }),
   z.object({ kind: z.literal('mandate'), on: date, rightId: z.string(), deputy: name, member: name }),

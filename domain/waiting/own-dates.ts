@@ -1,5 +1,6 @@
 import { bodyRoleOn } from '../access/access';
 import { endingRights, type EndingRight } from '../access/ending-right';
+import type { ClockTime } from '../calendar/danish-moment';
 import type { DanishDate } from '../calendar/danish-time';
 import type { Decision } from '../decision/decision';
 import { maySee } from '../decision/may-see';
@@ -14,7 +15,7 @@ import type { Reader } from './reader';
 
 /** A day ahead that concerns somebody and on which nothing is asked of them yet. */
 export type OwnDate = { on: DanishDate } & (
-  | { kind: 'meeting'; meetingId: MeetingId }
+  | { kind: 'meeting'; meetingId: MeetingId; time: ClockTime | null }
   /** The last day on which an approval holds. */
   | { kind: 'revisit'; decisionId: DecisionId }
   /** The last day on which one's own course counts. */
@@ -33,8 +34,11 @@ export function ownDates(state: Oversight, reader: Reader): readonly OwnDate[] {
   const rights = endingRights(state.access, reader.on)
     .filter(({ concerned }) => concerned.includes(reader.personId))
     .map(({ right, rightId, to }): OwnDate => ({ kind: right, rightId, on: to }));
-  return [...dates, ...rights].sort((one, other) => compare(one.on, other.on));
+  return [...dates, ...rights].sort((one, other) => compare(whenOf(one), whenOf(other)));
 }
+
+/** By the day, and on one day what has no hour before what has one. */
+const whenOf = (date: OwnDate): string => `${date.on} ${('time' in date ? date.time : null) ?? ''}`;
 
 /** Of those who sit in them or keep them: the ones that are not over and of which nothing has been written. */
 function meetings(state: Oversight, { personId, abilities, on }: Reader): readonly OwnDate[] {
@@ -42,7 +46,7 @@ function meetings(state: Oversight, { personId, abilities, on }: Reader): readon
   return [...state.meetings.values()]
     .filter((meeting) => meeting.on >= on && meeting.records.length === 0)
     .filter((meeting) => shownItems(state, meeting, personId, on) !== undefined)
-    .map(({ meetingId, on: day }) => ({ kind: 'meeting', meetingId, on: day }));
+    .map(({ meetingId, on: day, time }) => ({ kind: 'meeting', meetingId, on: day, time }));
 }
 
 function revisits(state: Oversight, { personId, now, on }: Reader): readonly OwnDate[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordActingChair } from '../../contracts/access/governance';
+import { getGovernance, recordActingChair } from '../../contracts/access/governance';
 import { getMeeting } from '../../contracts/meeting/meeting';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from './support/decision-fixtures';
@@ -284,6 +284,24 @@ describe('Drafts, meetings and local rules in the tab', () => {
         },
       ]);
       expect(tab.bodies('/api/governance/mandates/F-001/end')).toEqual([{ to: '2026-11-21' }]);
+    });
+
+    it.each([
+      ['notAsked', 'Gælder'],
+      ['confirmed', 'Gælder'],
+      ['awaited', 'Afventer bekræftelse'],
+      ['declined', 'Gælder ikke'],
+    ] as const)('a mandate in its days that is %s stands as »%s«', async (confirmation, state) => {
+      const [one] = GOVERNANCE.mandates;
+      await tab.visit('indstillinger', 'coordinator');
+      tab.server().answer(getGovernance, { json: { ...GOVERNANCE, mandates: [{ ...one, confirmation }] } });
+      await tab.page().goto(`${tab.server().url}/tab/indstillinger/beslutninger`);
+      await tab
+        .page()
+        .getByRole('listitem')
+        .filter({ hasText: 'F-001. ' })
+        .getByText(state, { exact: true })
+        .waitFor();
     });
 
     describe('An acting chair', () => {

@@ -158,6 +158,7 @@ describe('The first page', () => {
     expect(text.split('4 kort er ikke kommet frem')).toHaveLength(2);
     expect(text).not.toContain('2 meldte kurser venter på, at du bekræfter dem.');
     expect(text).toContain('Sendt tilbage den 12. november 2026.');
+    expect(text).toMatch(/14\. december 2026 kl\. 13\.30\s+Møde \(M-2026-002\)/);
     expect(await axeFindings(tab.page())).toEqual([]);
   });
 

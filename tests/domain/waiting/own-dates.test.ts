@@ -61,7 +61,20 @@ describe('a person’s own dates', () => {
       kind: 'meeting',
       meetingId: 'M-2026-001',
       on: '2026-11-20',
+      time: null,
     });
+  });
+
+  it('have the meetings of one day in the order in which they are held, with their hours', () => {
+    const at = (meetingId: string, time: string): LedgerEvent => ({
+      type: 'MeetingPlanned',
+      data: { ...UNSAID, time, meetingId, on: '2026-11-20', items: [DECISION] },
+    });
+    const dates = datesOf(CHAIR, submitted(), at('M-2026-001', '14:00'), at('M-2026-002', '09:05'));
+    expect(dates.flatMap((date) => (date.kind === 'meeting' ? [[date.meetingId, date.time]] : []))).toEqual([
+      ['M-2026-002', '09:05'],
+      ['M-2026-001', '14:00'],
+    ]);
   });
 
   it('have no meeting that is over', () => {

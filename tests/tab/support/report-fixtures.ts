@@ -299,7 +299,7 @@ export const OVERVIEW = overview.parse({
     courses: { members: 5, withCourse: 4, areasCarried: 4 },
   },
   dates: [
-    { kind: 'meeting', on: '2026-12-14', meetingId: 'M-2026-002' },
+    { kind: 'meeting', on: '2026-12-14', time: '13:30', meetingId: 'M-2026-002' },
     { kind: 'revisit', on: '2027-03-01', decisionId: 'D-2026-001', title: 'Fjernadgang for leverandører' },
     { kind: 'course', on: '2028-10-05' },
   ],

@@ -61,7 +61,7 @@ function DateList({ dates }: { dates: Dates }) {
         const text = textOf(date);
         return [
           <dt key={`${JSON.stringify(date)} day`} className={styles.day}>
-            {format.date(date.on)}
+            {date.kind === 'meeting' ? format.meetingWhen(date) : format.date(date.on)}
           </dt>,
           <dd key={JSON.stringify(date)} className={styles.what}>
             {to === undefined ? text : <AppLink to={to}>{text}</AppLink>}

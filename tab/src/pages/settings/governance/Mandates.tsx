@@ -31,6 +31,7 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
               more={t(`confirmations.mandateStates.${mandate.confirmation}`, {
                 names: mandate.askedOf.map(nameOf).join(', '),
               })}
+              unconfirmed={notHolding(mandate.confirmation)}
               right={mandate}
               end={{ endpoint: endMandate, params: { mandateId: mandate.mandateId } }}
             />
@@ -45,3 +46,7 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
     </Section>
   );
 }
+
+/** A mandate that nobody was asked to confirm, or that was confirmed, holds on its days. */
+const notHolding = (confirmation: GovernanceView['mandates'][number]['confirmation']) =>
+  confirmation === 'awaited' || confirmation === 'declined' ? confirmation : undefined;

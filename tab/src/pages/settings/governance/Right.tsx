@@ -10,6 +10,8 @@ type Props = {
   id: string;
   title: string;
   more?: string;
+  /** Why it does not hold, though its days have come. */
+  unconfirmed?: 'awaited' | 'declined' | undefined;
   right: { from: string; to: string; caseNumber: string };
   end: {
     endpoint: Endpoint<(typeof endDelegation)['body'], typeof governance>;
@@ -18,12 +20,12 @@ type Props = {
 };
 
 /** A right given from a day to a day in a case, and its end for those who may end it. */
-export function Right({ id, title, more, right, end }: Props) {
+export function Right({ id, title, more, unconfirmed, right, end }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { abilities, today } = useMe();
   const { from, to, caseNumber } = right;
-  const state = today < from ? 'ahead' : today > to ? 'over' : 'valid';
+  const state = today > to ? 'over' : (unconfirmed ?? (today < from ? 'ahead' : 'valid'));
   return (
     <EntryLine title={`${id}. ${title}`} state={t(`governance.states.${state}`)}>
       {more !== undefined && <div>{more}</div>}
