@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { date } from '../values';
 
 /** Null: the name has been erased. */
-const name = z.string().nullable();
+const name = z.nullable(z.string());
 
 /** A day ahead that concerns the reader. */
 export const ownDate = z.discriminatedUnion('kind', [

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint, ParamsOf } from '../../../contracts/endpoint';
 import { problem } from '../../../contracts/problem';
+import { headersOf, takeAhead } from './head-start';
 import { ProblemError } from './problem-error';
 
-type Content<E extends Endpoint> = E['body'] extends z.ZodType
+type Content<E extends Endpoint> = E['body'] extends z.ZodMiniType
   ? { body: z.input<E['body']> }
   : E['body'] extends 'file'
     ? { body: Blob }
@@ -23,7 +24,7 @@ export type Input<E extends Endpoint> = {
 } & Params<E> &
   Content<E>;
 
-export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodType ? z.output<E['answer']> : Blob;
+export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodMiniType ? z.output<E['answer']> : Blob;
 
 export type Client = {
   /** Calls an operation and parses its answer. Throws a `ProblemError` when the server refuses or breaks. */
@@ -43,14 +44,17 @@ export type ClientOptions = {
 export function createClient({ token, language, notSignedIn }: ClientOptions): Client {
   return {
     async call<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<AnswerOf<E>> {
-      const headers = new Headers({ 'accept-language': language() });
-      if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
-      const response = await fetch(addressOf(endpoint, input), {
-        method: endpoint.method,
-        headers,
-        ...contentOf(endpoint, input.body, headers),
-        ...(input.signal ? { signal: input.signal } : {}),
-      });
+      const told = { language: language(), token: await token?.() };
+      const address = addressOf(endpoint, input);
+      const headers = new Headers(headersOf(told));
+      const ahead = endpoint.method === 'GET' ? takeAhead(address, told) : undefined;
+      const response = await (ahead ??
+        fetch(address, {
+          method: endpoint.method,
+          headers,
+          ...contentOf(endpoint, input.body, headers),
+          ...(input.signal ? { signal: input.signal } : {}),
+        }));
       if (response.status === 401) notSignedIn?.();
       if (!response.ok) throw await problemOf(response);
       const answer =
@@ -62,7 +66,7 @@ export function createClient({ token, language, notSignedIn }: ClientOptions): C
 }
 
 /** Asks an address outside the API, such as the local issuer, for JSON of a known shape. */
-export async function fetchJson<Shape extends z.ZodType>(
+export async function fetchJson<Shape extends z.ZodMiniType>(
   url: string,
   shape: Shape,
   body?: unknown,
