@@ -1,5 +1,6 @@
 import { languageOf } from '../../words/language';
 import { askAhead } from './api/head-start';
+import { isAtFirstPage } from './session/first-page';
 import { keptToken } from './session/kept-token';
 
 // The program comes over the same line as the first answers, and takes longer. So they are asked for first; who gets
@@ -9,8 +10,7 @@ const token = keptToken();
 askAhead('/api/sign-in', { language });
 if (token !== undefined) {
   askAhead('/api/me', { language, token });
-  if (location.pathname.replace(/\/$/, '') === '/tab' && location.search === '')
-    askAhead('/api/overview', { language, token });
+  if (isAtFirstPage()) askAhead('/api/overview', { language, token });
 }
 // Only Teams shows the tab in a frame.
 if (window.parent !== window) void import('./teams/host');
