@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Endpoint, ParamsOf } from '../../../contracts/endpoint';
 import { problem } from '../../../contracts/problem';
+import { readFile, type FileProgress } from './read-file';
 import { headersOf, takeAhead } from './head-start';
 import { ProblemError } from './problem-error';
 
@@ -21,6 +22,8 @@ type Params<E extends Endpoint> = string extends E['path']
 export type Input<E extends Endpoint> = {
   query?: Readonly<Record<string, string | undefined>>;
   signal?: AbortSignal;
+  /** Told how much of a file is here, again and again. */
+  onProgress?: (progress: FileProgress) => void;
 } & Params<E> &
   Content<E>;
 
@@ -58,7 +61,9 @@ export function createClient({ token, language, notSignedIn }: ClientOptions): C
       if (response.status === 401) notSignedIn?.();
       if (!response.ok) throw await problemOf(response);
       const answer =
-        endpoint.answer === 'file' ? await response.blob() : endpoint.answer.parse(await response.json());
+        endpoint.answer === 'file'
+          ? await readFile(response, input.onProgress ?? (() => undefined))
+          : endpoint.answer.parse(await response.json());
       // The line above makes exactly what AnswerOf says for either kind; the compiler cannot follow E that far.
       return answer as AnswerOf<E>;
     },
