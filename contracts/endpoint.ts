@@ -1,7 +1,7 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** How a request carries its content: nothing, a JSON document, or the bytes of one file. */
-export type RequestBody = z.ZodType | 'file' | 'none';
+export type RequestBody = z.ZodMiniType | 'file' | 'none';
 
 /**
  * One operation of the API. The server registers it and the tab's client is typed by it, so a path, its parameters, a
@@ -10,7 +10,7 @@ export type RequestBody = z.ZodType | 'file' | 'none';
  */
 export type Endpoint<
   Body extends RequestBody = RequestBody,
-  Answer extends z.ZodType | 'file' = z.ZodType | 'file',
+  Answer extends z.ZodMiniType | 'file' = z.ZodMiniType | 'file',
   Path extends string = string,
 > = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -36,7 +36,7 @@ export const namesIn = (path: string): readonly string[] =>
 /** Declares an operation; the query is empty and there is no body unless given. */
 export function endpoint<
   const Path extends string,
-  const Answer extends z.ZodType | 'file',
+  const Answer extends z.ZodMiniType | 'file',
   const Body extends RequestBody = 'none',
 >(
   address: `${Endpoint['method']} ${Path}`,

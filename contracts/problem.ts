@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * A problem document (RFC 9457) with content type `application/problem+json`. `code` is a refusal code of the domain
@@ -11,7 +11,7 @@ export const problem = z.object({
   code: z.string(),
   title: z.string(),
   detail: z.string(),
-  field: z.string().optional(),
-  trace: z.string().optional(),
+  field: z.optional(z.string()),
+  trace: z.optional(z.string()),
 });
 export type Problem = z.infer<typeof problem>;

@@ -1,6 +1,25 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+
+/** Main.ts fetches the first page when it runs; the browser begins to when it reads the page. */
+const preloadFirst: Plugin = {
+  name: 'preload-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) =>
+      Object.values(bundle)
+        .flatMap((one) =>
+          one.type === 'chunk' && one.name === 'first' ? [one.fileName, ...one.imports] : [],
+        )
+        .filter((fileName) => !html.includes(fileName))
+        .map((fileName) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+};
 
 const config = defineConfig(({ command }) => {
   // A test runner sets another environment, and React's slow development code would then be what is shipped.
@@ -10,6 +29,7 @@ const config = defineConfig(({ command }) => {
     base: '/tab/',
     plugins: [
       react(),
+      preloadFirst,
       // Made once, as small as it gets; the function app hands it to whoever takes it.
       compression({ algorithms: ['brotliCompress'], include: /\.(js|css|html)$/, threshold: 1000 }),
     ],
@@ -24,8 +44,12 @@ const config = defineConfig(({ command }) => {
         output: {
           codeSplitting: {
             groups: [
-              // Told before anything is made of it (main.ts), so it stands alone.
-              { name: 'shapes', test: /node_modules[\\/]zod[\\/]/, priority: 4 },
+              // What main.ts needs to ask before the program is there.
+              {
+                name: 'ahead',
+                test: /preload-helper|rolldown[\\/]runtime|head-start|kept-token|first-page|words[\\/]language/,
+                priority: 4,
+              },
               // Everything that the first page needs, by what it imports, and nothing that only others do.
               {
                 name: 'first',

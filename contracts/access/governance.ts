@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { LEVELS } from '../../domain/decision/scale';
 import { ROSTER_ROLES } from '../../domain/access/role';
@@ -9,17 +9,17 @@ import { CHANGE_SETTLEMENTS, CHANGE_STATES } from '../../domain/body-change/body
 
 /** How the body decides. */
 export const decisionModel = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('majority'), quorum: z.number().int() }),
+  z.object({ kind: z.literal('majority'), quorum: z.int() }),
   z.object({ kind: z.literal('all') }),
-  z.object({ kind: z.literal('atLeast'), votes: z.number().int() }),
+  z.object({ kind: z.literal('atLeast'), votes: z.int() }),
   z.object({ kind: z.literal('chiefExecutive') }),
 ]);
 export type DecisionModelView = z.infer<typeof decisionModel>;
 
-const label = z.string().max(DECISION_MOST.scaleLabel);
+const label = z.string().check(z.maxLength(DECISION_MOST.scaleLabel));
 const band = z.object({
   name: label,
-  atLeast: z.number().int(),
+  atLeast: z.int(),
   withinAppetite: z.boolean(),
   decidedBy: z.enum(LEVELS),
 });
@@ -34,9 +34,9 @@ export type RiskScaleView = z.infer<typeof riskScale>;
 
 export const decisionPolicy = z.object({
   scale: riskScale,
-  reminderDays: z.array(z.number().int()),
-  escalationDays: z.number().int().nullable(),
-  journalDays: z.number().int(),
+  reminderDays: z.array(z.int()),
+  escalationDays: z.nullable(z.int()),
+  journalDays: z.int(),
   warnUntrained: z.boolean(),
 });
 export type DecisionPolicyView = z.infer<typeof decisionPolicy>;
@@ -108,7 +108,7 @@ const proposedChange = z.object({
   proposedAt: instant,
   askedOf: z.array(person),
   state: z.enum(CHANGE_STATES),
-  settledBy: person.nullable(),
+  settledBy: z.nullable(person),
   /** What the reader may do about it; `confirm` is also to decline it. */
   can: z.object({ confirm: z.boolean(), withdraw: z.boolean() }),
 });
@@ -123,13 +123,13 @@ export const governance = z.object({
   delegations: z.array(delegation),
   actingChairs: z.array(actingChair),
   /** Why the body cannot decide by the model of today as it is now, whatever the item; null when it can. */
-  unmeetable: deadlock.nullable(),
+  unmeetable: z.nullable(deadlock),
   policy: decisionPolicy,
   policyVersion: z.number(),
   /** What awaits the body or did, the newest first. */
   changes: z.array(proposedChange),
   /** In the answer to a request: it was not done, but awaits the body under this number. */
-  awaits: z.string().nullable(),
+  awaits: z.nullable(z.string()),
 });
 export type GovernanceView = z.infer<typeof governance>;
 
@@ -151,7 +151,7 @@ export const endMandate = endpoint('POST api/governance/mandates/{mandateId}/end
 export const recordDelegation = endpoint('POST api/governance/delegations', {
   body: z.object({
     delegateId: z.string(),
-    ceiling: z.number().int(),
+    ceiling: z.int(),
     scope: z.string(),
     from: z.string(),
     to: z.string(),
@@ -182,7 +182,7 @@ export const setDecisionPolicy = endpoint('POST api/governance/policies', {
 /** Ends a role of somebody on the roster; `to` is its last day. */
 export const endMembership = endpoint('POST api/roster/endings', {
   body: z.object({ personId: z.string(), role: z.enum(ROSTER_ROLES), to: z.string() }),
-  answer: z.object({ ended: z.boolean(), awaits: z.string().nullable() }),
+  answer: z.object({ ended: z.boolean(), awaits: z.nullable(z.string()) }),
 });
 
 /** Settles a mandate: by the member whose seat it fills, or by the chair. */

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { GROUP_CHANGES } from '../../domain/access/group-link';
 import { endpoint } from '../endpoint';
+import { oneExcept } from '../one-except';
 import { accountMarks, audience, candidate, date, instant, person, refusalView } from '../values';
 import { MOST_MARK_LETTERS } from './groups';
 import { DECISION_DEADLINES } from '../../domain/status/section';
@@ -23,12 +24,12 @@ export const groupLink = z.object({
   linkedBy: person,
   linkedAt: instant,
   /** When the group was last read without a problem. */
-  readAt: instant.nullable(),
+  readAt: z.nullable(instant),
   /** By the last full reading: persons in the Entra group itself, groups in it (not followed), and devices and the like. */
-  people: z.number().nullable(),
+  people: z.nullable(z.number()),
   groups: z.number(),
   others: z.number(),
-  problem: z.enum(GROUP_PROBLEMS).nullable(),
+  problem: z.nullable(z.enum(GROUP_PROBLEMS)),
   open: z.number(),
   dismissed: z.number(),
 });
@@ -37,7 +38,7 @@ export type GroupLinkView = z.infer<typeof groupLink>;
 /** Something that awaits a person who leaves: their answer, what they are to do, or a course to be verified. */
 export const pendingMatter = z.discriminatedUnion('kind', [
   z.object({
-    kind: z.enum(DECISION_DEADLINES).exclude(['revisit']),
+    kind: oneExcept(DECISION_DEADLINES, ['revisit']),
     decisionId: z.string(),
     title: z.string(),
     dueOn: date,
@@ -52,18 +53,18 @@ export const proposal = z.object({
   shown: z.string(),
   change: z.enum(GROUP_CHANGES),
   /** As on the roster now; null for somebody who is not in the directory. */
-  known: z.object({ person, mail: z.string().nullable() }).nullable(),
+  known: z.nullable(z.object({ person, mail: z.nullable(z.string()) })),
   /** As Entra ID has them; null for somebody who left. A title that the app may not see is null too. */
-  entra: z
-    .object({
+  entra: z.nullable(
+    z.object({
       name: z.string(),
-      mail: z.string().nullable(),
-      title: z.string().nullable(),
-      account: accountMarks.default([]),
-    })
-    .nullable(),
+      mail: z.nullable(z.string()),
+      title: z.nullable(z.string()),
+      account: z._default(accountMarks, []),
+    }),
+  ),
   /** Those who have the mail with another account: whether one of them is the person is to be said with the confirmation. */
-  sameMail: z.array(candidate).default([]),
+  sameMail: z._default(z.array(candidate), []),
   foundAt: instant,
   dismissed: z.boolean(),
   pending: z.array(pendingMatter),
@@ -78,14 +79,14 @@ const links = z.object({ links: z.array(groupLink) });
 const proposals = z.object({
   total: z.number(),
   joined: z.number(),
-  asOf: instant.nullable(),
+  asOf: z.nullable(instant),
   proposals: z.array(proposal),
 });
 
 export const getGroupLinks = endpoint('GET api/group-links', { answer: links });
 /** Links an audience to an Entra group by its object id, and reads it at once. Only its own members: groups in it are not followed. */
 export const linkGroup = endpoint('POST api/group-links', {
-  body: z.object({ audience, groupId: z.guid().toLowerCase() }),
+  body: z.object({ audience, groupId: z.guid().check(z.toLowerCase()) }),
   answer: links,
 });
 /** The proposals go with the link; the roster stays as it is. */
@@ -114,11 +115,10 @@ export const settleProposals = endpoint('POST api/group-links/{audience}/settlem
           objectId: z.string(),
           shown: z.string(),
           /** Where others have the mail: the person they are too, or `new` for somebody else. Without it nothing is done. */
-          same: z.string().max(MOST_MARK_LETTERS).optional(),
+          same: z.optional(z.string().check(z.maxLength(MOST_MARK_LETTERS))),
         }),
       )
-      .min(1)
-      .max(MOST_PROPOSALS),
+      .check(z.minLength(1), z.maxLength(MOST_PROPOSALS)),
   }),
   answer: z.object({
     settled: z.number(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ACCESS_MOST } from '../../domain/access/access-limits';
 import { GROUPS } from '../../domain/access/group';
 import { ROSTER_ROLES } from '../../domain/access/role';
@@ -11,15 +11,15 @@ export const MOST_PEOPLE = 100;
 /** What stands for an account that is said to be somebody's is no longer than this. */
 export const MOST_MARK_LETTERS = 100;
 
-const personIds = z.array(z.string()).min(1).max(MOST_PEOPLE);
+const personIds = z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_PEOPLE));
 const leave = z.object({ from: date, to: date });
 
 /** Somebody in an audience on the day asked for; `from` is the first day of their present stay. */
 export const groupMember = z.object({
   person,
-  mail: z.string().nullable(),
+  mail: z.nullable(z.string()),
   from: date,
-  to: date.nullable(),
+  to: z.nullable(date),
   leaves: z.array(leave),
 });
 export type GroupMemberView = z.infer<typeof groupMember>;
@@ -47,28 +47,28 @@ export const leaveGroup = endpoint('POST api/groups/{group}/leaving', {
 /** Enters one person, whom the tenant must know by that mail, with a role or in a group. */
 export const addPerson = endpoint('POST api/people', {
   body: z.object({
-    name: z.string().trim().min(1).max(ACCESS_MOST.name),
-    title: z.string().trim().max(ACCESS_MOST.title),
-    mail: z.string().trim(),
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(ACCESS_MOST.name)),
+    title: z.string().check(z.trim(), z.maxLength(ACCESS_MOST.title)),
+    mail: z.string().check(z.trim()),
     as: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('role'), role: z.enum(ROSTER_ROLES) }),
       z.object({ kind: z.literal('group'), group: z.enum(GROUPS) }),
     ]),
     from: z.string(),
     /** Where the mail is that of somebody with another account: the person they are too, or `new` for somebody else. */
-    same: z.string().max(MOST_MARK_LETTERS).optional(),
+    same: z.optional(z.string().check(z.maxLength(MOST_MARK_LETTERS))),
   }),
   answer: z.object({
     person,
     added: z.boolean(),
     /** They were known by another account, which was said to be theirs, and have this one now. */
-    moved: z.boolean().default(false),
+    moved: z._default(z.boolean(), false),
     /** The seat in the body does not count before this change is confirmed. */
-    awaits: z.string().nullable().default(null),
+    awaits: z._default(z.nullable(z.string()), null),
     /** What is to be known of the account they sign in with. */
-    account: accountMarks.default([]),
+    account: z._default(accountMarks, []),
     /** Others with that mail: nothing is written until it is said whether they are the same person. */
-    sameMail: z.array(candidate).default([]),
+    sameMail: z._default(z.array(candidate), []),
   }),
 });
 /** Somebody is away from a day to a day (orlov). Why is not asked and not kept. */
@@ -83,6 +83,6 @@ export const annulLeave = endpoint('POST api/people/{personId}/leaves/annulment'
 });
 /** Who is away on a day or later. */
 export const getLeaves = endpoint('GET api/leaves', {
-  answer: z.object({ on: date, leaves: z.array(leave.extend({ person })) }),
+  answer: z.object({ on: date, leaves: z.array(z.extend(leave, { person })) }),
   query: ['on'],
 });

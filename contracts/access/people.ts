@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { accountMarks, person } from '../values';
 
@@ -10,9 +10,9 @@ import { accountMarks, person } from '../values';
  */
 export const findPeople = endpoint('GET api/people', {
   answer: z.object({
-    people: z.array(person.extend({ account: accountMarks.default([]) })),
+    people: z.array(z.extend(person, { account: z._default(accountMarks, []) })),
     total: z.number(),
-    isPending: z.boolean().default(false),
+    isPending: z._default(z.boolean(), false),
   }),
   query: ['search', 'audience'],
 });

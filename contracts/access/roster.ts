@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
@@ -7,12 +7,12 @@ import { MOST_MARK_LETTERS } from './groups';
 
 export const rosterEntry = z.object({
   person,
-  mail: z.string().nullable(),
+  mail: z.nullable(z.string()),
   /** Whether the bot can write to them: they have installed the app in Teams. */
   reachable: z.boolean(),
   /** What Entra ID says of the account, as far as it is known. */
-  account: accountMarks.default([]),
-  memberships: z.array(z.object({ role, from: date, to: date.nullable() })),
+  account: z._default(accountMarks, []),
+  memberships: z.array(z.object({ role, from: date, to: z.nullable(date) })),
 });
 export type RosterEntry = z.infer<typeof rosterEntry>;
 
@@ -27,22 +27,22 @@ export const getRoster = endpoint('GET api/roster', {
 });
 /** The most rows of a roster, and so of what the reader can say of them. */
 const MOST_LINES = 1000;
-const lines = z.string().regex(/^\d{1,6}$/);
+const lines = z.string().check(z.regex(/^\d{1,6}$/));
 
 /** The lines whose name and title are to be brought up to date for everybody. */
-export const confirmedRenames = z.array(z.number().int()).max(MOST_LINES);
+export const confirmedRenames = z.array(z.int()).check(z.maxLength(MOST_LINES));
 /** For lines whose mail is somebody's who has another account: the person they are too, or `new` for somebody else. */
 export const sameOrNew = z
-  .record(lines, z.string().max(MOST_MARK_LETTERS))
-  .refine((said) => Object.keys(said).length <= MOST_LINES);
+  .record(lines, z.string().check(z.maxLength(MOST_MARK_LETTERS)))
+  .check(z.refine((said) => Object.keys(said).length <= MOST_LINES));
 
-const counts = importPreview.shape.counts.extend({
+const counts = z.extend(importPreview.shape.counts, {
   /** People who get another account. */
   replaces: z.number(),
   /** Seats in the management body that do not count before a member has confirmed them. */
-  awaits: z.number().default(0),
+  awaits: z._default(z.number(), 0),
 });
-const rosterPreview = importPreview.extend({ counts });
+const rosterPreview = z.extend(importPreview, { counts });
 export type RosterPreview = z.infer<typeof rosterPreview>;
 
 /** What a roster list comes to; `choices` (JSON, see `sameOrNew`). Nothing is written. */
@@ -58,5 +58,5 @@ export const previewRoster = endpoint('POST api/roster-lists/preview', {
 export const importRoster = endpoint('POST api/roster-lists', {
   body: 'file',
   query: [...SOURCE_QUERY, 'contentHash', 'renames', 'choices'],
-  answer: rosterPreview.extend({ written: z.number(), renamed: z.number() }),
+  answer: z.extend(rosterPreview, { written: z.number(), renamed: z.number() }),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DECISION_DEADLINES } from '../../domain/status/section';
 import type { YearDate } from '../../domain/status/year-dates';
 import { endpoint } from '../endpoint';
@@ -10,18 +10,21 @@ const cycleItem = z.object({
   dueOn: date,
   label,
   source: z.string(),
-  doneOn: date.nullable(),
+  doneOn: z.nullable(date),
 });
 export type CycleItemView = z.infer<typeof cycleItem>;
 
-const cycleText = cycleItem.omit({ itemId: true, doneOn: true }).extend({ dueOn: z.string(), label: demand });
+const cycleText = z.extend(z.omit(cycleItem, { itemId: true, doneOn: true }), {
+  dueOn: z.string(),
+  label: demand,
+});
 
 /** What falls in the year beside the tasks, as far as the reader may know of it. */
 const yearDate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting'), on: date, meetingId: z.string(), isHeld: z.boolean() }),
   z.object({ kind: z.literal('status'), on: date, month, isIssued: z.boolean() }),
   z.object({ kind: z.enum(DECISION_DEADLINES), on: date, decisionId: z.string(), title: z.string() }),
-]) satisfies z.ZodType<YearDate>;
+]) satisfies z.ZodMiniType<YearDate>;
 export type YearDateView = z.infer<typeof yearDate>;
 
 /**

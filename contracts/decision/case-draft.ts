@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { instant, person } from '../values';
 import { annex, decisionDraft, kind } from './decision-content';
@@ -22,7 +22,7 @@ export const revisionDraftId = (decisionId: string): string => `ret-${decisionId
 export const draftAbout = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('new') }),
   z.object({ purpose: z.literal('replace'), decisionId: z.string() }),
-  z.object({ purpose: z.literal('revise'), decisionId: z.string(), version: z.number().int() }),
+  z.object({ purpose: z.literal('revise'), decisionId: z.string(), version: z.int() }),
 ]);
 export type DraftAbout = z.infer<typeof draftAbout>;
 
@@ -56,7 +56,7 @@ const draftLine = z.object({
   draftId: z.string(),
   about: draftAbout,
   title: z.string(),
-  kind: kind.nullable(),
+  kind: z.nullable(kind),
   ...kept,
 });
 export type DraftLineView = z.infer<typeof draftLine>;
@@ -71,7 +71,7 @@ export const listCaseDrafts = endpoint('GET api/case-drafts', {
 export const getCaseDraft = endpoint('GET api/case-drafts/{draftId}', { answer: caseDraft });
 /** Without a mark it must be new; with one, it must stand as it did when the mark was given. */
 export const saveCaseDraft = endpoint('PUT api/case-drafts/{draftId}', {
-  body: z.object({ mark: z.string().nullable(), about: draftAbout, written: caseAsWritten }),
+  body: z.object({ mark: z.nullable(z.string()), about: draftAbout, written: caseAsWritten }),
   answer: z.object({ draftId: z.string(), ...kept }),
 });
 /** With the mark that the reader was shown. What is gone already is no fault. */
@@ -82,9 +82,9 @@ export const dropCaseDraft = endpoint('DELETE api/case-drafts/{draftId}', {
 
 const caseCard = z.object({
   /** The card exactly as the bot would post it to the first of those who are asked; null where nobody can be asked. */
-  card: z.record(z.string(), z.unknown()).nullable(),
+  card: z.nullable(z.record(z.string(), z.unknown())),
   /** Whose card it is. */
-  shownTo: person.nullable(),
+  shownTo: z.nullable(person),
   /** Who would get a card and may answer, each with those whom they answer for besides themselves. */
   asked: z.array(z.object({ person, onBehalfOf: z.array(person) })),
   /** The day to answer by: the one that is written, or the usual one. */

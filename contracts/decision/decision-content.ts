@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { KINDS, MEASURE_CODES, PERFORMERS, TREATMENTS } from '../../domain/decision/content';
 import { LEVELS } from '../../domain/decision/scale';
@@ -6,54 +6,58 @@ import { contentHash, fileName, instant } from '../values';
 
 export const kind = z.enum(KINDS);
 export const level = z.enum(LEVELS);
-export const riskLevel = z.object({ consequence: z.number().int(), likelihood: z.number().int() });
+export const riskLevel = z.object({ consequence: z.int(), likelihood: z.int() });
 
 export const storedFile = z.object({
   fileName,
   contentHash,
   mediaType: z.string(),
-  bytes: z.number().int(),
+  bytes: z.int(),
 });
 export type StoredFileView = z.infer<typeof storedFile>;
 
-export const annex = storedFile.extend({ confidential: z.boolean() });
+export const annex = z.extend(storedFile, { confidential: z.boolean() });
 export type AnnexView = z.infer<typeof annex>;
 
 /** A condition or a step of the treatment as it is written; its number is given by the server. */
 export const step = z.object({
-  text: z.string().max(DECISION_MOST.step),
+  text: z.string().check(z.maxLength(DECISION_MOST.step)),
   ownerId: z.string(),
   dueOn: z.string(),
 });
-const condition = step.extend({ conditionId: z.string() });
-const action = step.extend({ actionId: z.string() });
+const condition = z.extend(step, { conditionId: z.string() });
+const action = z.extend(step, { actionId: z.string() });
 
 const framing = {
   title: z.string(),
   publicText: z.string(),
   consequenceForCitizens: z.string(),
   affectedServices: z
-    .array(z.string().max(DECISION_MOST.affectedService))
-    .max(DECISION_MOST.affectedServices),
-  plainWords: z.array(z.string().max(DECISION_MOST.plainWord)).max(DECISION_MOST.plainWordLines),
+    .array(z.string().check(z.maxLength(DECISION_MOST.affectedService)))
+    .check(z.maxLength(DECISION_MOST.affectedServices)),
+  plainWords: z
+    .array(z.string().check(z.maxLength(DECISION_MOST.plainWord)))
+    .check(z.maxLength(DECISION_MOST.plainWordLines)),
   recommendation: z.string(),
-  alternatives: z.array(z.string().max(DECISION_MOST.alternative)).max(DECISION_MOST.alternatives),
+  alternatives: z
+    .array(z.string().check(z.maxLength(DECISION_MOST.alternative)))
+    .check(z.maxLength(DECISION_MOST.alternatives)),
   ownerId: z.string(),
   recommenderId: z.string(),
   level,
-  delegationId: z.string().nullable(),
-  supersedes: z.string().nullable(),
-  revisitOn: z.string().nullable(),
-  caseNumber: z.string().max(DECISION_MOST.caseNumber).nullable(),
+  delegationId: z.nullable(z.string()),
+  supersedes: z.nullable(z.string()),
+  revisitOn: z.nullable(z.string()),
+  caseNumber: z.nullable(z.string().check(z.maxLength(DECISION_MOST.caseNumber))),
 };
 
 const risk = {
   scenario: z.string(),
   before: riskLevel,
   after: riskLevel,
-  scaleVersion: z.number().int(),
+  scaleVersion: z.int(),
   treatment: z.enum(TREATMENTS),
-  treatmentPlan: z.string().max(DECISION_MOST.treatmentPlan),
+  treatmentPlan: z.string().check(z.maxLength(DECISION_MOST.treatmentPlan)),
 };
 
 const measure = z.object({
@@ -66,7 +70,7 @@ const measure = z.object({
 
 /** What each kind of decision is about, except for the steps of a treatment. */
 const subjects = {
-  measureApproval: { measures: z.array(measure).max(DECISION_MOST.measures) },
+  measureApproval: { measures: z.array(measure).check(z.maxLength(DECISION_MOST.measures)) },
   correctiveApproval: {
     measureCode: z.enum(MEASURE_CODES),
     deficiency: z.string(),
@@ -89,9 +93,12 @@ const subjects = {
 };
 
 /** The item with fields that differ between what is written (no numbers) and what is kept (numbered). */
-function contentWith<Framing extends z.ZodRawShape, Step extends z.ZodType>(more: Framing, steps: Step) {
+function contentWith<Framing extends z.core.$ZodShape, Step extends z.ZodMiniType>(
+  more: Framing,
+  steps: Step,
+) {
   const common = { ...framing, ...more };
-  const actions = z.array(steps).max(DECISION_MOST.actions);
+  const actions = z.array(steps).check(z.maxLength(DECISION_MOST.actions));
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('riskAcceptance'), ...common, ...risk, actions }),
     z.object({ kind: z.literal('treatmentPlan'), ...common, ...risk, actions }),
@@ -106,8 +113,8 @@ function contentWith<Framing extends z.ZodRawShape, Step extends z.ZodType>(more
 /** The item as written by the coordinator. `answerBy` is set to two weeks ahead when it is left out. */
 export const decisionDraft = contentWith(
   {
-    answerBy: z.string().optional(),
-    annexes: z.array(annex).max(DECISION_MOST.annexes),
+    answerBy: z.optional(z.string()),
+    annexes: z.array(annex).check(z.maxLength(DECISION_MOST.annexes)),
     // How many there may be depends on how many the answers have added, which the rules know.
     conditions: z.array(step),
   },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES, FINDINGS, OUTCOMES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
@@ -20,23 +20,23 @@ export const vote = z.object({
   name: z.string(),
   title: z.string(),
   /** The name the voter was signed in by, where it is another; only for those who follow decisions up. */
-  nameSeen: z.string().nullable(),
+  nameSeen: z.nullable(z.string()),
   role,
   /** Whom a deputy answered for, by name as it was then. */
-  onBehalfOf: z
-    .object({ personId: z.string(), name: z.string(), title: z.string(), mandateId: z.string() })
-    .nullable(),
+  onBehalfOf: z.nullable(
+    z.object({ personId: z.string(), name: z.string(), title: z.string(), mandateId: z.string() }),
+  ),
   version: z.number(),
   contentHash,
   answerNo: z.number(),
   choice,
   /** Whether it was to approve on conditions: it brought the version that it was given to. */
   withConditions: z.boolean(),
-  reason: z.string().nullable(),
-  until: date.nullable(),
-  meetingId: z.string().nullable(),
+  reason: z.nullable(z.string()),
+  until: z.nullable(date),
+  meetingId: z.nullable(z.string()),
   surface: z.enum(SURFACES),
-  training: z.object({ courses: z.number(), latestOn: date.nullable() }).nullable(),
+  training: z.nullable(z.object({ courses: z.number(), latestOn: z.nullable(date) })),
   castAt: instant,
   /** Whether it is the seat's newest answer and was given to the version that stands. */
   counts: z.boolean(),
@@ -61,9 +61,9 @@ const mine = z.object({
       person,
       isOwn: z.boolean(),
       answerNo: z.number(),
-      current: z
-        .object({ choice, withConditions: z.boolean(), reason: z.string().nullable(), castAt: instant })
-        .nullable(),
+      current: z.nullable(
+        z.object({ choice, withConditions: z.boolean(), reason: z.nullable(z.string()), castAt: instant }),
+      ),
     }),
   ),
   /** Whether the reader may approve on conditions: somebody else must be left to approve them too. */
@@ -87,22 +87,22 @@ export const decisionSummary = z.object({
   kind,
   level,
   state: z.enum(DECISION_STATES),
-  outcome: outcome.nullable(),
+  outcome: z.nullable(outcome),
   /** Whether it holds at the moment asked for. */
   standing: z.enum(STANDINGS),
   overdue: z.boolean(),
   /** Null: it can be decided, or is no longer open. */
-  undecidable: deadlock.nullable(),
+  undecidable: z.nullable(deadlock),
   submittedAt: instant,
   answerBy: date,
-  revisitOn: date.nullable(),
-  concludedAt: instant.nullable(),
+  revisitOn: z.nullable(date),
+  concludedAt: z.nullable(instant),
   /** The case number from the case system, or the one it was put forward with; without one it is foreløbig. */
-  caseNumber: z.string().nullable(),
+  caseNumber: z.nullable(z.string()),
   /** Whether it is journalised; `late` when local policy's days since the conclusion have passed. */
   journal: z.enum(JOURNAL_STATES),
   /** For a corrective measure: days since the deficiency was found (NIS 2-loven § 6, stk. 2). */
-  ageDays: z.number().nullable(),
+  ageDays: z.nullable(z.number()),
   tally,
   /** Whether the reader is asked for an answer, and whether an own answer of theirs counts. */
   mine: z.object({ vote: z.boolean(), hasVoted: z.boolean() }),
@@ -126,8 +126,8 @@ export type RuleView = z.infer<typeof rule>;
 /** One field that differs from the version before; names of people stand for their ids. */
 export const difference = z.object({
   path: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
 });
 export type DifferenceView = z.infer<typeof difference>;
 
@@ -135,18 +135,18 @@ const version = z.object({
   version: z.number(),
   contentHash,
   cause: z.enum(VERSION_CAUSES),
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
   by: person,
   at: instant,
   /** What differs from the version before; empty for the first. */
   differences: z.array(difference),
 });
 
-export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
+export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), {
   contentHash,
   content: decisionContent,
   /** The scale on which the risk was assessed; null for kinds that have no risk in them. */
-  scale: riskScale.nullable(),
+  scale: z.nullable(riskScale),
   /** Of the decision policy that applies now; 0: the municipality has set none, and the app's default applies. */
   policyVersion: z.number(),
   rule,
@@ -168,7 +168,7 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
       ground: z.string(),
       declaredAt: instant,
       findings: z.array(z.object({ person, finding, at: instant })),
-      settled: z.object({ finding, at: instant }).nullable(),
+      settled: z.nullable(z.object({ finding, at: instant })),
     }),
   ),
   conclusions: z.array(
@@ -185,7 +185,7 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
           change: z.enum(ROSTER_CHANGES),
           on: date,
           at: instant,
-          by: person.nullable(),
+          by: z.nullable(person),
         }),
       ),
     }),
@@ -198,23 +198,23 @@ export const decisionDetail = decisionSummary.omit({ mine: true }).extend({
       actionId: z.string(),
       kind: z.enum(ACTION_REPORTS),
       note: z.string(),
-      newDueOn: date.nullable(),
+      newDueOn: z.nullable(date),
       by: person,
       at: instant,
     }),
   ),
-  journaled: z
-    .object({ caseNumber: z.string(), documentNumber: z.string().nullable(), by: person, at: instant })
-    .nullable(),
-  revoked: z.object({ reason: z.string(), by: person, at: instant }).nullable(),
-  supersededBy: z.object({ decisionId: z.string(), at: instant }).nullable(),
-  withdrawn: z.object({ reason: z.string(), by: person, at: instant }).nullable(),
+  journaled: z.nullable(
+    z.object({ caseNumber: z.string(), documentNumber: z.nullable(z.string()), by: person, at: instant }),
+  ),
+  revoked: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),
+  supersededBy: z.nullable(z.object({ decisionId: z.string(), at: instant })),
+  withdrawn: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),
   meetings: z.array(
     z.object({
       meetingId: z.string(),
       on: date,
       /** What the secretary wrote; null until the meeting is recorded. It is nobody's vote. */
-      decided: choice.nullable(),
+      decided: z.nullable(choice),
       note: z.string(),
       awaiting: z.array(person),
     }),
@@ -227,10 +227,10 @@ export type DecisionDetail = z.infer<typeof decisionDetail>;
 
 /** What the voter had on the screen, and for whom they answer. */
 const shown = {
-  version: z.number().int(),
+  version: z.int(),
   contentHash,
-  answerNo: z.number().int(),
-  onBehalfOf: z.string().nullable(),
+  answerNo: z.int(),
+  onBehalfOf: z.nullable(z.string()),
 };
 
 /** `at` asks for the standing at a past moment; it is now when left out. */
@@ -250,7 +250,7 @@ export const submitDecision = endpoint('POST api/decisions', {
 });
 export const reviseDecision = endpoint('POST api/decisions/{decisionId}/versions', {
   query: ['draft'],
-  body: z.object({ version: z.number().int(), note: z.string(), content: decisionDraft }),
+  body: z.object({ version: z.int(), note: z.string(), content: decisionDraft }),
   answer: decisionDetail,
 });
 export const withdrawDecision = endpoint('POST api/decisions/{decisionId}/withdrawal', {
@@ -258,14 +258,14 @@ export const withdrawDecision = endpoint('POST api/decisions/{decisionId}/withdr
   answer: decisionDetail,
 });
 export const castVote = endpoint('POST api/decisions/{decisionId}/votes', {
-  body: z.object({ ...shown, choice, reason: z.string().nullable(), until: z.string().nullable() }),
+  body: z.object({ ...shown, choice, reason: z.nullable(z.string()), until: z.nullable(z.string()) }),
   answer: decisionDetail,
 });
 export const approveWithConditions = endpoint('POST api/decisions/{decisionId}/conditional-approvals', {
   body: z.object({
     ...shown,
-    reason: z.string().nullable(),
-    conditions: z.array(step).max(DECISION_MOST.conditionsOfAnAnswer),
+    reason: z.nullable(z.string()),
+    conditions: z.array(step).check(z.maxLength(DECISION_MOST.conditionsOfAnAnswer)),
   }),
   answer: decisionDetail,
 });
@@ -274,7 +274,7 @@ export const declareConflict = endpoint('POST api/decisions/{decisionId}/conflic
   answer: decisionDetail,
 });
 export const settleConflict = endpoint('POST api/decisions/{decisionId}/conflict-findings', {
-  body: z.object({ personId: z.string(), finding, onBehalfOf: z.string().nullable() }),
+  body: z.object({ personId: z.string(), finding, onBehalfOf: z.nullable(z.string()) }),
   answer: decisionDetail,
 });
 /** `evidence` names a file that was stored before; what it is comes from the store. */
@@ -310,7 +310,7 @@ export const revokeDecision = endpoint('POST api/decisions/{decisionId}/revocati
   answer: decisionDetail,
 });
 export const journalDecision = endpoint('POST api/decisions/{decisionId}/journal', {
-  body: z.object({ caseNumber: z.string(), documentNumber: z.string().nullable() }),
+  body: z.object({ caseNumber: z.string(), documentNumber: z.nullable(z.string()) }),
   answer: decisionDetail,
 });
 /** An annex or the evidence of a condition. The reading is in the ledger before the first byte is sent. */

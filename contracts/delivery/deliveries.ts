@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CARD_KINDS, NOTICES } from '../../domain/delivery/delivery';
 import { DELIVERY_REASONS, DELIVERY_STATES } from './delivery-state';
 import { endpoint } from '../endpoint';
@@ -12,15 +12,15 @@ const delivery = z.object({
     reference: z.string(),
   }),
   /** Null for the leadership channel. */
-  to: person.nullable(),
+  to: z.nullable(person),
   state: z.enum(DELIVERY_STATES),
-  reason: z.enum(DELIVERY_REASONS).nullable(),
+  reason: z.nullable(z.enum(DELIVERY_REASONS)),
   /** What Teams said, as it said it. */
-  problem: z.string().nullable(),
+  problem: z.nullable(z.string()),
   attempts: z.number(),
   changedAt: instant,
   /** Who said what became of it, or sent it again. */
-  settledBy: person.nullable(),
+  settledBy: z.nullable(person),
   /** What the reader may do about it. */
   can: z.object({ confirm: z.boolean(), sendAgain: z.boolean() }),
 });
@@ -30,7 +30,7 @@ export const listDeliveries = endpoint('GET api/deliveries', {
   answer: z.object({
     deliveries: z.array(delivery),
     /** Until when nothing is sent, because Teams asked for it. */
-    pausedUntil: instant.nullable(),
+    pausedUntil: z.nullable(instant),
     /** Messages that the queue has given up after faults of ours. */
     givenUp: z.number(),
   }),
@@ -39,7 +39,7 @@ export const listDeliveries = endpoint('GET api/deliveries', {
 /** No id of a delivery is longer. */
 export const MOST_DELIVERY_ID_LETTERS = 200;
 
-const which = z.object({ id: z.string().min(1).max(MOST_DELIVERY_ID_LETTERS) });
+const which = z.object({ id: z.string().check(z.minLength(1), z.maxLength(MOST_DELIVERY_ID_LETTERS)) });
 
 /** The card is there: it is not sent again. */
 export const confirmDelivery = endpoint('POST api/deliveries/confirmation', { body: which, answer: which });

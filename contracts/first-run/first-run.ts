@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CHANNEL_STATES, DECISION_RULES, FIRST_STEP_STATES } from '../../domain/first-run/first-run';
 import { ABILITIES } from '../../domain/access/abilities';
 import { endpoint } from '../endpoint';
@@ -7,12 +7,12 @@ import { deadlock, person } from '../values';
 const standing = { state: z.enum(FIRST_STEP_STATES), needs: z.enum(ABILITIES) };
 
 const firstStep = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('body'), ...standing, cannot: deadlock.nullable() }),
+  z.object({ step: z.literal('body'), ...standing, cannot: z.nullable(deadlock) }),
   z.object({ step: z.literal('courses'), ...standing }),
   z.object({
     step: z.literal('decisionRules'),
     ...standing,
-    missing: z.array(z.enum(DECISION_RULES)).readonly(),
+    missing: z.readonly(z.array(z.enum(DECISION_RULES))),
   }),
   z.object({ step: z.literal('trainingRules'), ...standing }),
   z.object({ step: z.literal('statusRules'), ...standing }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { listSource, SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
@@ -12,7 +12,7 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 export const MOST_CHOICES = 200;
 
 /** Which column (from 0) holds what; null: no column does. What is not named is guessed by the header. */
-export const chosenColumns = z.partialRecord(z.enum(IMPORT_FIELDS), z.number().int().min(0).nullable());
+export const chosenColumns = z.partialRecord(z.enum(IMPORT_FIELDS), z.nullable(z.int().check(z.gte(0))));
 export type ChosenColumns = z.infer<typeof chosenColumns>;
 
 /** Which of day and month stands first in a date with strokes between its parts. */
@@ -21,8 +21,8 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** Column (from 0) to whether it says that people completed. What is not named is told by its header and its words. */
 export const saidOutcomes = z
-  .record(z.string().regex(/^\d{1,3}$/), z.boolean())
-  .refine((said) => Object.keys(said).length <= 100);
+  .record(z.string().check(z.regex(/^\d{1,3}$/)), z.boolean())
+  .check(z.refine((said) => Object.keys(said).length <= 100));
 
 /**
  * What a list leaves open and the reader can say: how many percent are enough, how long somebody must have been there,
@@ -33,38 +33,41 @@ export type ListQuestion = (typeof LIST_QUESTIONS)[number];
 
 /** The most minutes that may be asked of somebody's presence. */
 export const MOST_LEAST_MINUTES = 1_440;
-export const leastMinutes = z.coerce.number().int().min(0).max(MOST_LEAST_MINUTES);
-export const leastPercent = z.coerce.number().min(0).max(100);
+export const leastMinutes = z.coerce.number().check(z.int(), z.gte(0), z.lte(MOST_LEAST_MINUTES));
+export const leastPercent = z.coerce.number().check(z.gte(0), z.lte(100));
 
 /** Which line has the names of the columns: one of them (1 = the first), or none. */
-export const headerLine = z.union([z.literal('none'), z.coerce.number().int().min(1).max(10_000)]);
+export const headerLine = z.union([
+  z.literal('none'),
+  z.coerce.number().check(z.int(), z.gte(1), z.lte(10_000)),
+]);
 
 /** The person whom the reader chose for a line. */
 export const choices = z
-  .record(z.string().regex(/^\d{1,6}$/), z.string().max(100))
-  .refine((chosen) => Object.keys(chosen).length <= MOST_CHOICES);
+  .record(z.string().check(z.regex(/^\d{1,6}$/)), z.string().check(z.maxLength(100)))
+  .check(z.refine((chosen) => Object.keys(chosen).length <= MOST_CHOICES));
 
 /** How a list was read, with what the reader needs to have it read otherwise. Of bounded size whatever the list. */
-export const listReading = listSource.extend({
+export const listReading = z.extend(listSource, {
   /** The line with the names of the columns; null: the first line is a row as well. */
-  header: z.number().nullable(),
+  header: z.nullable(z.number()),
   /** The first lines of the file, shortened. */
   firstLines: z.array(z.object({ line: z.number(), text: z.string() })),
   /** Every column: its name, empty if it has none, and what the first rows have in it. */
   columnsFound: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   /** Which column (from 0) was taken for what; null: none. */
-  taken: z.record(z.enum(IMPORT_FIELDS), z.number().nullable()),
+  taken: z.record(z.enum(IMPORT_FIELDS), z.nullable(z.number())),
   /** What stands first in dates with strokes: as said or as they show themselves; `none` if there are none. */
   dateOrder: z.enum([...DATE_ORDERS, 'unknown', 'none']),
   /** The columns that say whether people completed. */
-  outcomes: z.array(z.number()).default([]),
+  outcomes: z._default(z.array(z.number()), []),
   /** The columns that may say so, and of which the reader must say whether they do. */
-  unclear: z.array(z.number()).default([]),
-  questions: z.array(z.enum(LIST_QUESTIONS)).default([]),
+  unclear: z._default(z.array(z.number()), []),
+  questions: z._default(z.array(z.enum(LIST_QUESTIONS)), []),
 });
 export type ListReading = z.infer<typeof listReading>;
 
-export const participantPreview = importPreview.extend(listReading.shape);
+export const participantPreview = z.extend(importPreview, listReading.shape);
 export type ParticipantPreview = z.infer<typeof participantPreview>;
 
 export const IMPORT_STATES = ['running', 'stopped', 'done', 'failed'] as const;
@@ -83,9 +86,9 @@ export const importStatus = z.object({
   /** Running, and nothing has happened for so long that it should be resumed. */
   stalled: z.boolean(),
   /** Why it failed. */
-  problem: refusalView.nullable(),
+  problem: z.nullable(refusalView),
   /** Since when its files are gone: it cannot be resumed, and the rows that were left out can no longer be had. */
-  filesGoneSince: instant.nullable().default(null),
+  filesGoneSince: z._default(z.nullable(instant), null),
 });
 export type ImportStatus = z.infer<typeof importStatus>;
 
@@ -117,7 +120,7 @@ const READING = [
 export const readParticipantColumns = endpoint('POST api/participant-lists/columns', {
   body: 'file',
   query: READING,
-  answer: listReading.extend({ problem: refusalView.nullable() }),
+  answer: z.extend(listReading, { problem: z.nullable(refusalView) }),
 });
 
 export const previewParticipants = endpoint('POST api/participant-lists/preview', {

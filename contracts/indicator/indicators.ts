@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
 import type { FiguresAge } from '../../domain/status/figures-age';
 import { endpoint } from '../endpoint';
@@ -16,9 +16,9 @@ const recordedFigures = z.object({
   asOf: date,
   figures,
   source: z.string(),
-  responsible: person.nullable(),
+  responsible: z.nullable(person),
   recordedAt: instant,
-  recordedBy: person.nullable(),
+  recordedBy: z.nullable(person),
 });
 export type RecordedFigures = z.infer<typeof recordedFigures>;
 
@@ -27,14 +27,14 @@ const age = z.object({
   days: z.number(),
   isStale: z.boolean(),
   staleFrom: date,
-}) satisfies z.ZodType<FiguresAge>;
+}) satisfies z.ZodMiniType<FiguresAge>;
 
 /**
  * What the ledger does not know by itself: each topic's light today, the age of its newest figures (null: there are none)
  * and its figures, the newest first.
  */
 export const indicators = z.object({
-  topics: z.array(z.object({ topic, light, age: age.nullable(), history: z.array(recordedFigures) })),
+  topics: z.array(z.object({ topic, light, age: z.nullable(age), history: z.array(recordedFigures) })),
 });
 export type TopicView = z.infer<typeof indicators>['topics'][number];
 
@@ -46,7 +46,7 @@ export const recordIndicator = endpoint('POST api/indicators', {
     asOf: z.string(),
     figures,
     source: z.string(),
-    responsible: z.string().nullable(),
+    responsible: z.nullable(z.string()),
   }),
   answer: indicators,
 });
@@ -56,8 +56,8 @@ export const annulIndicator = endpoint('POST api/indicators/{topic}/{asOf}/annul
 });
 
 /** A list of figures read, row by row: some take the place of what is there, and some have no value and are passed over. */
-const indicatorPreview = importPreview.extend({
-  counts: importPreview.shape.counts.extend({ replaces: z.number(), empty: z.number() }),
+const indicatorPreview = z.extend(importPreview, {
+  counts: z.extend(importPreview.shape.counts, { replaces: z.number(), empty: z.number() }),
 });
 export type IndicatorPreview = z.infer<typeof indicatorPreview>;
 
@@ -72,7 +72,7 @@ export const previewIndicators = endpoint('POST api/indicator-lists/preview', {
 export const importIndicators = endpoint('POST api/indicator-lists', {
   body: 'file',
   query: [...SOURCE_QUERY, 'contentHash'],
-  answer: indicatorPreview.extend({ written: z.number() }),
+  answer: z.extend(indicatorPreview, { written: z.number() }),
 });
 /** The rows of the same file that cannot be written, with the reason, as csv. */
 export const getRejectedIndicators = endpoint('POST api/indicator-lists/rejected-rows', {

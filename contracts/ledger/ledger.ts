@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { EVENTS } from '../../domain/event';
 import { SURFACES } from '../../domain/ledger/stamp';
 import { THING_KINDS, thingOf } from '../../domain/trail/thing';
@@ -9,10 +9,10 @@ import { date, head, instant, person } from '../values';
 export const thing = z.object({ kind: z.enum(THING_KINDS), id: z.string() });
 
 /** A part of a sentence, and where it leads; null: nowhere. */
-const trailPart = z.object({ text: z.string(), to: thing.nullable() });
+const trailPart = z.object({ text: z.string(), to: z.nullable(thing) });
 export type TrailPart = z.infer<typeof trailPart>;
 
-const trailThing = thing.extend({ label: z.string() });
+const trailThing = z.extend(thing, { label: z.string() });
 export type TrailThing = z.infer<typeof trailThing>;
 
 const readableLine = z.object({
@@ -42,11 +42,11 @@ export const ledgerPage = z.object({
   head,
   count: z.number(),
   lines: z.array(ledgerLine),
-  older: z.number().nullable(),
+  older: z.nullable(z.number()),
   /** Everybody who has ever acted, for the filter. */
   actors: z.array(person),
   /** The thing that is filtered by, by its name. */
-  thing: trailThing.nullable(),
+  thing: z.nullable(trailThing),
 });
 
 const factRow = z.object({
@@ -54,7 +54,7 @@ const factRow = z.object({
   label: z.string(),
   value: z.string(),
   /** What it was before; null: nothing was said of it. Only where the entry takes the place of another. */
-  before: z.string().nullable(),
+  before: z.nullable(z.string()),
   isChanged: z.boolean(),
 });
 export type FactRow = z.infer<typeof factRow>;
@@ -68,10 +68,10 @@ export const ledgerEntry = z.object({
   prevHash: z.string(),
   rows: z.array(factRow),
   /** The number of the entry whose fact it takes the place of. */
-  replaces: z.number().nullable(),
+  replaces: z.nullable(z.number()),
   things: z.array(trailThing),
   /** The entry as JSON; null where a part of it is not for this reader. */
-  json: z.string().nullable(),
+  json: z.nullable(z.string()),
 });
 export type LedgerEntryView = z.infer<typeof ledgerEntry>;
 
@@ -88,21 +88,25 @@ export const FILTER_NAMES = ['thing', 'actor', 'group', 'from', 'to', 'search'] 
 /** How long a search may be. */
 export const MOST_SEARCH_LETTERS = 200;
 
-const isEmpty = z.literal('').transform(() => null);
+const isEmpty = z.pipe(
+  z.literal(''),
+  z.transform(() => null),
+);
 
 /** What the audit trail is filtered by, as it stands in a query; an empty text lets everything through. */
 export const ledgerFilter = z.object({
-  thing: isEmpty.or(
-    z
-      .string()
-      .max(200)
-      .refine((key) => thingOf(key) !== undefined),
-  ),
-  actor: isEmpty.or(z.string().max(100)),
-  group: isEmpty.or(z.enum(TRAIL_GROUPS as readonly [(typeof TRAIL_GROUPS)[number]])),
-  from: isEmpty.or(date),
-  to: isEmpty.or(date),
-  search: z.string().max(MOST_SEARCH_LETTERS),
+  thing: z.union([
+    isEmpty,
+    z.string().check(
+      z.maxLength(200),
+      z.refine((key) => thingOf(key) !== undefined),
+    ),
+  ]),
+  actor: z.union([isEmpty, z.string().check(z.maxLength(100))]),
+  group: z.union([isEmpty, z.enum(TRAIL_GROUPS as readonly [(typeof TRAIL_GROUPS)[number]])]),
+  from: z.union([isEmpty, date]),
+  to: z.union([isEmpty, date]),
+  search: z.string().check(z.maxLength(MOST_SEARCH_LETTERS)),
 });
 
 /** What the trail is written as. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MEETING_MOST } from '../../domain/meeting/meeting-limits';
 import { choice } from '../decision/decision';
 import { endpoint } from '../endpoint';
@@ -7,7 +7,7 @@ import { DECISION_STATES } from '../../domain/decision/decision';
 
 const minutedItem = z.object({
   decisionId: z.string(),
-  version: z.number().int(),
+  version: z.int(),
   contentHash,
   decided: choice,
   note: z.string(),
@@ -15,18 +15,18 @@ const minutedItem = z.object({
 
 /** The hour on the Danish clock, the place and the Teams link; null: not said. */
 const gathering = {
-  time: z.string().nullable(),
-  place: z.string().nullable(),
-  teamsLink: z.string().nullable(),
+  time: z.nullable(z.string()),
+  place: z.nullable(z.string()),
+  teamsLink: z.nullable(z.string()),
 };
 
 /** The day, the items, and what is known of hour and place: what is left out is not said. */
 const agenda = z.object({
   on: z.string(),
-  items: z.array(z.string()).max(MEETING_MOST.items),
-  time: gathering.time.default(null),
-  place: gathering.place.default(null),
-  teamsLink: gathering.teamsLink.default(null),
+  items: z.array(z.string()).check(z.maxLength(MEETING_MOST.items)),
+  time: z._default(gathering.time, null),
+  place: z._default(gathering.place, null),
+  teamsLink: z._default(gathering.teamsLink, null),
 });
 
 export const meeting = z.object({
@@ -41,13 +41,13 @@ export const meeting = z.object({
       contentHash,
       state: z.enum(DECISION_STATES),
       /** What the secretary wrote last; null until the meeting is recorded. */
-      decided: choice.nullable(),
+      decided: z.nullable(choice),
       note: z.string(),
     }),
   ),
-  recordNo: z.number().nullable(),
-  recordedBy: person.nullable(),
-  recordedAt: instant.nullable(),
+  recordNo: z.nullable(z.number()),
+  recordedBy: z.nullable(person),
+  recordedAt: z.nullable(instant),
   present: z.array(person),
   awaiting: z.array(person),
   confirmations: z.array(z.object({ person, recordNo: z.number(), at: instant })),
@@ -55,8 +55,8 @@ export const meeting = z.object({
     change: z.boolean(),
     record: z.boolean(),
     /** What the reader confirms: for each open item the answer it would be. Null: nothing to confirm. */
-    confirm: z
-      .array(
+    confirm: z.nullable(
+      z.array(
         z.object({
           decisionId: z.string(),
           version: z.number(),
@@ -64,8 +64,8 @@ export const meeting = z.object({
           answerNo: z.number(),
           decided: choice,
         }),
-      )
-      .nullable(),
+      ),
+    ),
   }),
 });
 export type MeetingView = z.infer<typeof meeting>;
@@ -91,29 +91,29 @@ export const changeMeeting = endpoint('POST api/meetings/{meetingId}/agenda', {
 });
 export const recordMeeting = endpoint('POST api/meetings/{meetingId}/records', {
   body: z.object({
-    present: z.array(z.string()).max(MEETING_MOST.present),
-    items: z.array(minutedItem).max(MEETING_MOST.items),
+    present: z.array(z.string()).check(z.maxLength(MEETING_MOST.present)),
+    items: z.array(minutedItem).check(z.maxLength(MEETING_MOST.items)),
   }),
   answer: meeting,
 });
 /** A deputy who was present for a member names the member in `onBehalfOf`. */
 export const confirmMeeting = endpoint('POST api/meetings/{meetingId}/confirmations', {
   body: z.object({
-    recordNo: z.number().int(),
-    onBehalfOf: z.string().nullable(),
+    recordNo: z.int(),
+    onBehalfOf: z.nullable(z.string()),
     answers: z
       .array(
         z.object({
           decisionId: z.string(),
-          version: z.number().int(),
+          version: z.int(),
           contentHash,
-          answerNo: z.number().int(),
+          answerNo: z.int(),
           choice,
-          reason: z.string().nullable(),
-          until: z.string().nullable(),
+          reason: z.nullable(z.string()),
+          until: z.nullable(z.string()),
         }),
       )
-      .max(MEETING_MOST.items),
+      .check(z.maxLength(MEETING_MOST.items)),
   }),
   answer: meeting,
 });

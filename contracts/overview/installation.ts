@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CHANNEL_STATES } from '../../domain/first-run/first-run';
 import { person } from '../values';
 

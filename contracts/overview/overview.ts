@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { statusMonth, statusReport } from '../status/report';
 import { waiting } from '../waiting/waiting';
@@ -11,20 +11,20 @@ import { workToday } from './work-today';
 /** The first page: each part is there for those who have the ability to what it is about, and null for everybody else. */
 export const overview = z.object({
   /** The status as it would be issued now, and how the months stand; null and none: not for the reader. */
-  current: statusReport.nullable(),
+  current: z.nullable(statusReport),
   months: z.array(statusMonth),
   /** What waits for the reader, the most urgent first, each subject once. */
-  waiting: z.array(waiting).readonly(),
+  waiting: z.readonly(z.array(waiting)),
   /** For whoever may see the monthly status. */
-  duties: duties.nullable(),
+  duties: z.nullable(duties),
   /** What the reader has ahead, the earliest first. */
-  dates: z.array(ownDate).readonly(),
+  dates: z.readonly(z.array(ownDate)),
   /** For those who prepare cases and status, keep the roster, or journalise. */
-  work: workToday.nullable(),
+  work: z.nullable(workToday),
   /** For auditors. */
-  proof: proof.nullable(),
+  proof: z.nullable(proof),
   /** For administrators. */
-  installation: installation.nullable(),
+  installation: z.nullable(installation),
 });
 export type OverviewView = z.infer<typeof overview>;
 

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { date } from '../values';
 
 /** Null: the name has been erased. */
-const name = z.string().nullable();
+const name = z.nullable(z.string());
 
 /** A day ahead that concerns the reader. */
 export const ownDate = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('meeting'), on: date, time: z.string().nullable(), meetingId: z.string() }),
+  z.object({ kind: z.literal('meeting'), on: date, time: z.nullable(z.string()), meetingId: z.string() }),
   z.object({ kind: z.literal('revisit'), on: date, decisionId: z.string(), title: z.string() }),
   z.object({ kind: z.literal('course'), on: date }),
   z.object({ kind: z.literal('mandate'), on: date, rightId: z.string(), deputy: name, member: name }),

@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
+import { oneExcept } from '../one-except';
 import { THING_KINDS } from '../../domain/trail/thing';
 
 /** What can be found by name: the things that have a page of their own, and the tasks of the year. */
-const soughtKind = z.enum(THING_KINDS).exclude(['followUp']);
+const soughtKind = oneExcept(THING_KINDS, ['followUp']);
 export type SoughtKind = z.infer<typeof soughtKind>;
 
 /** How long a search may be. */

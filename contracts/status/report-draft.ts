@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SECTIONS } from '../../domain/status/section';
 import { endpoint } from '../endpoint';
 import { statusReport } from './report';
@@ -35,11 +35,11 @@ export const getReportDraft = endpoint('GET api/reports/{month}/draft', {
   answer: reportDraft,
 });
 export const writeAssessment = endpoint('POST api/reports/{month}/assessment', {
-  body: z.object({ text: z.string(), wish: z.string().nullable() }),
+  body: z.object({ text: z.string(), wish: z.nullable(z.string()) }),
   answer: reportDraft,
 });
 /** Without a colour the computed one is shown again. */
 export const overrideLight = endpoint('POST api/reports/{month}/overrides', {
-  body: z.object({ section: z.enum(SECTIONS), colour: colour.nullable(), reason: z.string() }),
+  body: z.object({ section: z.enum(SECTIONS), colour: z.nullable(colour), reason: z.string() }),
   answer: reportDraft,
 });

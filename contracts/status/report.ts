@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MEASURE_CODES } from '../../domain/decision/content';
 import { DECISION_DEADLINES, FIGURES, MEASURE_STATES, SECTIONS } from '../../domain/status/section';
 import { MONTH_STANDINGS } from '../../domain/status/status-months';
@@ -44,12 +44,12 @@ export type DetailView = z.infer<typeof detail>;
 export const sectionStatus = z.object({
   section,
   light,
-  override: z.object({ colour, reason: z.string(), by: person }).nullable(),
-  colourBefore: colour.nullable(),
-  figures: z.array(z.object({ figure: z.enum(FIGURES), value: z.number(), before: z.number().nullable() })),
+  override: z.nullable(z.object({ colour, reason: z.string(), by: person })),
+  colourBefore: z.nullable(colour),
+  figures: z.array(z.object({ figure: z.enum(FIGURES), value: z.number(), before: z.nullable(z.number()) })),
   details: z.array(detail),
-  source: z.string().nullable(),
-  responsible: person.nullable(),
+  source: z.nullable(z.string()),
+  responsible: z.nullable(person),
 });
 export type SectionView = z.infer<typeof sectionStatus>;
 
@@ -58,16 +58,16 @@ export const statusReport = z.object({
   asOf: instant,
   basis: head,
   sections: z.array(sectionStatus),
-  assessment: z
-    .object({
+  assessment: z.nullable(
+    z.object({
       text: z.string(),
-      wish: z.string().nullable(),
+      wish: z.nullable(z.string()),
       /** What has become of the wish since; null: it still awaits answers, or there is none. */
-      wishOutcome: z.enum([...OUTCOMES, 'withdrawn']).nullable(),
+      wishOutcome: z.nullable(z.enum([...OUTCOMES, 'withdrawn'])),
       by: person,
       at: instant,
-    })
-    .nullable(),
+    }),
+  ),
 });
 export type StatusReportView = z.infer<typeof statusReport>;
 
@@ -77,12 +77,12 @@ const reportVersion = z.object({
   issuedAt: instant,
   version: z.number(),
   /** SHA-256 of the report as canonical JSON; null where it was issued by a release that did not keep it. */
-  contentHash: z.string().nullable(),
+  contentHash: z.nullable(z.string()),
   /** Who released it; null: it was sent on its day without anybody having looked at it. */
-  releasedBy: person.nullable(),
+  releasedBy: z.nullable(person),
   isLate: z.boolean(),
   /** What was corrected since the version before; null for the first one. */
-  correction: z.string().nullable(),
+  correction: z.nullable(z.string()),
 });
 export type ReportVersionView = z.infer<typeof reportVersion>;
 
@@ -95,7 +95,7 @@ export const followUp = z.object({
   dueOn: date,
   askedBy: person,
   askedAt: instant,
-  answer: z.object({ text: z.string(), by: person, at: instant }).nullable(),
+  answer: z.nullable(z.object({ text: z.string(), by: person, at: instant })),
   /** Whether the one who is to answer holds no role any more. */
   ownerHasLeft: z.boolean(),
   /** Whether the reader may name somebody else now. */
@@ -106,7 +106,7 @@ export const followUp = z.object({
 export type FollowUpView = z.infer<typeof followUp>;
 
 /** The newest version of a month's report, the earlier ones, who has noted which, and what was asked about it. */
-export const issuedReport = reportVersion.extend({
+export const issuedReport = z.extend(reportVersion, {
   /** The day that it is named after. */
   statusOn: date,
   /** The versions before this one, the newest first. */
@@ -145,13 +145,13 @@ export const listReports = endpoint('GET api/reports', {
 export const issueReport = endpoint('POST api/reports', { body: z.object({ month }), answer: issuedReport });
 /** `version` is the one that the reader was shown: a receipt for another is refused. */
 export const noteReport = endpoint('POST api/reports/{month}/notings', {
-  body: z.object({ version: z.number().int() }),
+  body: z.object({ version: z.int() }),
   answer: issuedReport,
 });
 /** `version` is the number that the correction was shown to get: pressed again, it is recognised by it; a
  * correction of what is not the newest version is refused. */
 export const correctReport = endpoint('POST api/reports/{month}/corrections', {
-  body: z.object({ correction: z.string(), version: z.number().int() }),
+  body: z.object({ correction: z.string(), version: z.int() }),
   answer: issuedReport,
 });
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { audience, date, instant, person, refusalView } from '../values';
 
@@ -8,16 +8,16 @@ export const retention = z.object({
   /** Whether the municipality has named a time for any audience; without one nobody is ever listed. */
   hasPeriods: z.boolean(),
   /** The municipality's own policy that names the times, in months after leaving; null: it has none. */
-  policy: z
-    .object({ from: date, caseNumber: z.string(), months: z.record(audience, z.number().int().nullable()) })
-    .nullable(),
+  policy: z.nullable(
+    z.object({ from: date, caseNumber: z.string(), months: z.record(audience, z.nullable(z.int())) }),
+  ),
   /** They have left everything, and the time of each audience they were in (`left`, by the policy) has passed since the day. */
   erasable: z.array(
     z.object({
       person,
       leftOn: date,
       since: date,
-      left: z.array(z.object({ audience, to: date, months: z.number().int() })),
+      left: z.array(z.object({ audience, to: date, months: z.int() })),
     }),
   ),
   held: z.array(z.object({ person, reason: z.string() })),
@@ -29,11 +29,11 @@ export type RetentionView = z.infer<typeof retention>;
 export const erasureAccount = z.object({
   person,
   /** Null: not erased; the figures are what would become of it. */
-  erasedAt: instant.nullable(),
+  erasedAt: z.nullable(instant),
   /** The reason for which nobody may erase the person, if there is one. */
-  hold: z.string().nullable(),
+  hold: z.nullable(z.string()),
   /** Why erasing them would be refused today; null: it would not. */
-  refusal: refusalView.nullable(),
+  refusal: z.nullable(refusalView),
   removed: z.object({
     /** Name, title, mail, Entra object id and Teams id. */
     directoryRow: z.boolean(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
 import { COMPETENCES } from '../../domain/training/competence';
@@ -23,12 +23,12 @@ export const course = z.object({
   courseId: z.string(),
   title: z.string(),
   provider: z.string(),
-  format: z.string().max(TRAINING_MOST.format),
-  minutes: z.number().int().min(0).max(TRAINING_MOST.minutes),
+  format: z.string().check(z.maxLength(TRAINING_MOST.format)),
+  minutes: z.int().check(z.gte(0), z.lte(TRAINING_MOST.minutes)),
   competences: z.array(competence),
   audiences: z.array(audience),
-  validMonths: z.number().int().min(1).max(TRAINING_MOST.validMonths).nullable(),
-  source: z.string().max(TRAINING_MOST.source),
+  validMonths: z.nullable(z.int().check(z.gte(1), z.lte(TRAINING_MOST.validMonths))),
+  source: z.string().check(z.maxLength(TRAINING_MOST.source)),
   retired: z.boolean(),
 });
 export type CourseView = z.infer<typeof course>;
@@ -36,35 +36,38 @@ export type CourseView = z.infer<typeof course>;
 export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), contentHash, fileName }),
   z.object({ kind: z.literal('participantList'), contentHash, fileName }),
-  z.object({ kind: z.literal('link'), url: z.string().max('https://'.length + TRAINING_MOST.link) }),
+  z.object({
+    kind: z.literal('link'),
+    url: z.string().check(z.maxLength('https://'.length + TRAINING_MOST.link)),
+  }),
   z.object({ kind: z.literal('seenByCoordinator') }),
   z.object({ kind: z.literal('ownWord') }),
 ]);
 
 /** What the municipality says of a course. */
-export const courseText = course.omit({ courseId: true, retired: true });
+export const courseText = z.omit(course, { courseId: true, retired: true });
 
 /** Who took what: exactly one of `courseId` and `otherCourse` is there; `minutes` null means as the catalogue has it. */
 export const participation = z.object({
   personId: z.string(),
-  courseId: z.string().nullable(),
-  otherCourse: z.object({ title: z.string(), provider: z.string() }).nullable(),
+  courseId: z.nullable(z.string()),
+  otherCourse: z.nullable(z.object({ title: z.string(), provider: z.string() })),
   completedOn: z.string(),
-  minutes: z.number().int().nullable(),
+  minutes: z.nullable(z.int()),
   evidence,
 });
 
-export const completion = participation.extend({
+export const completion = z.extend(participation, {
   completionId: z.string(),
-  loggedBy: person.nullable(),
+  loggedBy: z.nullable(person),
   loggedAt: z.iso.datetime(),
   /** Null: somebody said so, and no coordinator has verified it; it does not count yet. */
-  verified: z.object({ by: person.nullable(), at: z.iso.datetime() }).nullable(),
-  corrects: z.string().nullable(),
+  verified: z.nullable(z.object({ by: z.nullable(person), at: z.iso.datetime() })),
+  corrects: z.nullable(z.string()),
 });
 export type CompletionView = z.infer<typeof completion>;
 
-const months = z.number().int().nullable();
+const months = z.nullable(z.int());
 
 /** The municipality's own rules for training (lokal politik), from a day on, decided in a case. */
 export const trainingPolicy = z.object({
@@ -72,12 +75,12 @@ export const trainingPolicy = z.object({
   caseNumber: z.string(),
   reading: z.enum(READINGS),
   intervalMonths: months,
-  dueSoonDays: z.number().int(),
-  onboardingDays: z.number().int().nullable(),
-  needed: z.record(competence, z.number().int()),
-  leastMinutes: z.number().int().nullable(),
+  dueSoonDays: z.int(),
+  onboardingDays: z.nullable(z.int()),
+  needed: z.record(competence, z.int()),
+  leastMinutes: z.nullable(z.int()),
   otherCoursesCount: z.boolean(),
-  reminderDays: z.array(z.number().int()),
+  reminderDays: z.array(z.int()),
   retentionMonths: z.record(audience, months),
 });
 export type TrainingPolicyView = z.infer<typeof trainingPolicy>;
@@ -94,15 +97,15 @@ export const staffOffer = z.object({
 export const personTraining = z.object({
   person,
   audiences: z.array(audience),
-  standing: z.enum(MEMBER_STANDINGS).nullable(),
-  dueOn: date.nullable(),
+  standing: z.nullable(z.enum(MEMBER_STANDINGS)),
+  dueOn: z.nullable(date),
   competences: z.array(competence),
   completions: z.array(completion),
   ended: z.array(
     z.object({
       completion,
       kind: z.enum(ENDINGS),
-      by: z.string().nullable(),
+      by: z.nullable(z.string()),
       reason: z.string(),
     }),
   ),
@@ -113,12 +116,12 @@ export type PersonTrainingView = z.infer<typeof personTraining>;
 const trainingMember = z.object({
   person,
   standing: z.enum(MEMBER_STANDINGS),
-  dueOn: date.nullable(),
+  dueOn: z.nullable(date),
   completions: z.array(completion),
   /** Registered, and not counted: waiting to be verified, or not relevant by the policy. */
   notCounted: z.array(completion),
   competences: z.array(competence),
-  latestOn: date.nullable(),
+  latestOn: z.nullable(date),
 });
 export type TrainingMember = z.infer<typeof trainingMember>;
 
@@ -134,7 +137,7 @@ export const training = z.object({
   on: date,
   audience,
   /** The municipality's own rules on that day; null: none is recorded, and no interval holds. */
-  policy: trainingPolicy.nullable(),
+  policy: z.nullable(trainingPolicy),
   /** The collective reading's light, and the per-member one's. */
   light,
   memberLight: light,
@@ -152,7 +155,7 @@ export const training = z.object({
       needed: z.number(),
       /** Those without whom too few would carry it. */
       dependsOn: z.array(person),
-      latestOn: date.nullable(),
+      latestOn: z.nullable(date),
     }),
   ),
   offers: z.array(staffOffer),
@@ -197,42 +200,42 @@ export const importRow = z.object({
   line: z.number(),
   cells: z.array(z.string()),
   fate: z.enum(ROW_FATES),
-  refusal: refusalView.nullable(),
+  refusal: z.nullable(refusalView),
   /** What a row with the fate `replaces` takes the place of, in the reader's language. */
-  note: z.string().optional(),
+  note: z.optional(z.string()),
   /** Whom the row may mean, where its fate is `choose`. */
-  candidates: z.array(candidate).default([]),
+  candidates: z._default(z.array(candidate), []),
   /** What the file has another name or title for than the roster; it is changed only if the reader says so. */
-  rename: rename.nullable().default(null),
-  account: accountMarks.default([]),
+  rename: z._default(z.nullable(rename), null),
+  account: z._default(accountMarks, []),
 });
 export type ImportRow = z.infer<typeof importRow>;
 
 /** A file read, row by row. `contentHash` names its bytes; writing asks for it, so that what was shown is what is written. */
-export const importPreview = listSource.extend({
+export const importPreview = z.extend(listSource, {
   fileName: z.string(),
   contentHash,
   encoding: z.string(),
   columns: z.array(z.string()),
   /** The names of columns that have something in them and are not used. */
-  ignored: z.array(z.string()).default([]),
+  ignored: z._default(z.array(z.string()), []),
   /** All rows of a short list; of a long one the first, and the first that need attention. */
   rows: z.array(importRow),
   /** How many rows are not shown. */
-  leftOut: z.number().default(0),
+  leftOut: z._default(z.number(), 0),
   counts: z.object({
     new: z.number(),
     alreadyThere: z.number(),
-    choose: z.number().default(0),
+    choose: z._default(z.number(), 0),
     /** Rows about people who, as the list says, did not complete: they are not written. */
-    notCompleted: z.number().default(0),
+    notCompleted: z._default(z.number(), 0),
     rejected: z.number(),
   }),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
 /** `written` rows are in the ledger now; the preview's rows are repeated with the fate they had when written. */
-export const importResult = importPreview.extend({ written: z.number() });
+export const importResult = z.extend(importPreview, { written: z.number() });
 
 export const getTraining = endpoint('GET api/training', { answer: training, query: ['on', 'audience'] });
 /**
@@ -258,18 +261,18 @@ export const logCompletion = endpoint('POST api/completions', {
 });
 /** One course for many people; those who have it already are passed over. */
 export const logCompletions = endpoint('POST api/completions/many', {
-  body: participation
-    .omit({ personId: true })
-    .extend({ personIds: z.array(z.string()).min(1).max(TRAINING_MOST.peopleAtOnce) }),
+  body: z.extend(z.omit(participation, { personId: true }), {
+    personIds: z.array(z.string()).check(z.minLength(1), z.maxLength(TRAINING_MOST.peopleAtOnce)),
+  }),
   answer: z.object({ logged: z.array(completion), alreadyThere: z.array(person) }),
 });
 /** "Jeg har taget …": for the reader only; it counts when a coordinator has verified it. */
 export const reportCompletion = endpoint('POST api/my/completions', {
-  body: participation.omit({ personId: true }),
+  body: z.omit(participation, { personId: true }),
   answer: completion,
 });
 export const verifyCompletion = endpoint('POST api/completions/{completionId}/verification', {
-  body: z.object({ evidence: evidence.nullable() }),
+  body: z.object({ evidence: z.nullable(evidence) }),
   answer: completion,
 });
 export const correctCompletion = endpoint('POST api/completions/{completionId}/correction', {
@@ -298,7 +301,7 @@ export const setTrainingPolicy = endpoint('POST api/training/policies', {
   answer: z.object({ current: trainingPolicy, isLocal: z.boolean(), history: z.array(trainingPolicy) }),
 });
 export const recordStaffOffer = endpoint('POST api/staff-offers', {
-  body: staffOffer.omit({ offerId: true }),
+  body: z.omit(staffOffer, { offerId: true }),
   answer: z.object({ offers: z.array(staffOffer) }),
 });
 export const previewCourses = endpoint('POST api/course-lists/preview', {

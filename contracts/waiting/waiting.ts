@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
 import { PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
@@ -6,12 +6,12 @@ import { date, month } from '../values';
 import { REOPENINGS } from '../../domain/decision/reopened';
 import { STEP_KINDS } from '../../domain/decision/open-step';
 
-const dates = { since: date, due: date.nullable(), isLate: z.boolean() };
+const dates = { since: date, due: z.nullable(date), isLate: z.boolean() };
 /** Null: the name has been erased. */
-const name = z.string().nullable();
+const name = z.nullable(z.string());
 
 const ask = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answer'), ...dates, isOwn: z.boolean(), forNames: z.array(name).readonly() }),
+  z.object({ kind: z.literal('answer'), ...dates, isOwn: z.boolean(), forNames: z.readonly(z.array(name)) }),
   z.object({ kind: z.literal('conflict'), ...dates, name }),
   z.object({ kind: z.literal('undecidable'), ...dates, because: z.enum(DEADLOCKS) }),
   z.object({ kind: z.literal('mandate'), ...dates, deputy: name, member: name }),
@@ -22,16 +22,16 @@ const ask = z.discriminatedUnion('kind', [
     ...dates,
     stepId: z.string(),
     text: z.string(),
-    owner: z.object({ name }).nullable(),
+    owner: z.nullable(z.object({ name })),
   }),
   z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
-  z.object({ kind: z.literal('missedMonths'), ...dates, months: z.array(month).readonly() }),
+  z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
 ]);
 
 const subject = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('decision'), decisionId: z.string(), title: z.string().nullable() }),
+  z.object({ about: z.literal('decision'), decisionId: z.string(), title: z.nullable(z.string()) }),
   z.object({ about: z.literal('meeting'), meetingId: z.string(), on: date }),
   z.object({ about: z.literal('report'), month, statusOn: date }),
   z.object({ about: z.literal('missedMonths') }),
@@ -52,6 +52,6 @@ const subject = z.discriminatedUnion('about', [
 export const waiting = z.object({
   id: z.string(),
   subject,
-  asks: z.array(ask).readonly(),
-}) satisfies z.ZodType<ShownWaiting>;
+  asks: z.readonly(z.array(ask)),
+}) satisfies z.ZodMiniType<ShownWaiting>;
 export type WaitingView = z.infer<typeof waiting>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { datesAhead } from './dates-ahead';
 import { storeContent, submitDecision } from '../../contracts/decision/decision';
@@ -49,9 +49,9 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   const takeIn = async (preview: Endpoint, write: Endpoint, fileName: string): Promise<unknown> => {
     const bytes = await file(fileName);
     const shown = await call(baseUrl, preview, { token, query: { fileName }, bytes });
-    const { contentHash } = importPreview.pick({ contentHash: true }).parse(shown);
+    const { contentHash } = z.pick(importPreview, { contentHash: true }).parse(shown);
     const done = await call(baseUrl, write, { token, query: { fileName, contentHash }, bytes });
-    log(`${fileName}: ${counted(importPreview.pick({ counts: true }).parse(done).counts)}`);
+    log(`${fileName}: ${counted(z.pick(importPreview, { counts: true }).parse(done).counts)}`);
     return done;
   };
   await takeIn(previewRoster, importRoster, 'direktion.csv');
@@ -117,7 +117,7 @@ async function administratorToken(
     const payload: unknown = JSON.parse(
       Buffer.from(answer.token.split('.')[1] ?? '', 'base64url').toString('utf8'),
     );
-    const { roles } = z.object({ roles: z.array(z.string()).default([]) }).parse(payload);
+    const { roles } = z.object({ roles: z._default(z.array(z.string()), []) }).parse(payload);
     if (roles.includes('Administrator')) return answer.token;
   }
   throw new Error('Cannot fill the demo: the local issuer knows no administrator');

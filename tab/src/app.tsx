@@ -1,15 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from 'react-router';
 import { Appearance } from './appearance/Appearance';
-import { createQueries } from './api/create-queries';
 import { createRoutes } from './routes';
 import { Session } from './session/Session';
 
-const queries = createQueries();
 const router = createRoutes();
 
 /** Look, then who is asking, then the pages. */
-export function App() {
+export function App({ queries }: { queries: QueryClient }) {
   return (
     <Appearance>
       <QueryClientProvider client={queries}>

@@ -1,8 +1,19 @@
-import { config } from 'zod/v4/core';
+import { languageOf } from '../../words/language';
+import { askAhead } from './api/head-start';
+import { isAtFirstPage } from './session/first-page';
+import { keptToken } from './session/kept-token';
 
-// The page's content security policy forbids code made from text. zod must know before the first shape is made,
-// which is why everything else is fetched after this line.
-config({ jitless: true });
+// The program comes over the same line as the first answers, and takes longer. So they are asked for first; who gets
+// none of them asks again.
+const language = languageOf(navigator.language);
+const token = keptToken();
+askAhead('/api/sign-in', { language });
+if (token !== undefined) {
+  askAhead('/api/me', { language, token });
+  if (isAtFirstPage()) askAhead('/api/overview', { language, token });
+}
+// Only Teams shows the tab in a frame.
+if (window.parent !== window) void import('./teams/host');
 
 void import('./start').then(({ start }) => {
   const element = document.getElementById('app');

@@ -119,7 +119,7 @@ async function slowLine(page: Page): Promise<() => { scriptKb: number; calls: nu
 }
 
 /** Builds the bare page with the tab's own settings and serves it as it was pressed. */
-async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-bare-'));
   const { build } = await import('vite');
   await build({

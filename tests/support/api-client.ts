@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint } from '../../contracts/endpoint';
 import { problem, type Problem } from '../../contracts/problem';
 
@@ -13,7 +13,7 @@ export type ApiUser = {
   raw: (endpoint: Endpoint, sent?: Sent) => Promise<Response>;
 };
 
-type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodType ? z.output<E['answer']> : Uint8Array;
+type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodMiniType ? z.output<E['answer']> : Uint8Array;
 
 export type Sent = {
   params?: Record<string, string>;

@@ -1,9 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { getPersonTraining, getTraining } from '../../contracts/training/training';
+import { getTrainingExport } from '../../contracts/training/training-export';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
+import type { Reply } from './support/fixture-server';
 import { useTab } from './support/tab-in-browser';
 import { EMPLOYEES, PIA, POLICY, TRAINING } from './support/training-fixtures';
+
+const SHOTS = path.resolve(__dirname, '..', '..', '.test', 'screenshots');
+mkdirSync(SHOTS, { recursive: true });
+
+/** A promise that the test settles when it has seen what there was to see before. */
+function deferred<Value>(): { promise: Promise<Value>; settle: (value: Value) => void } {
+  let settle: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
 
 describe('Training in the tab', () => {
   const tab = useTab();
@@ -348,6 +365,61 @@ describe('Training in the tab', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await inColours('light')).toEqual([]);
       await page.setViewportSize({ width: 1180, height: 800 });
+    });
+  });
+
+  describe('A file that takes its time', () => {
+    const part = '.'.repeat(200_000);
+    const overview = () => section('Hent oversigten');
+    const ask = async (reply: Reply) => {
+      await tab.visit('uddannelse', 'coordinator');
+      tab.server().answer(getTrainingExport, reply);
+      await overview().getByRole('button', { name: 'Hent som Excel' }).click();
+      await overview().getByText('Filen er på vej', { exact: true }).waitFor();
+    };
+    const downloads = () => {
+      const had: string[] = [];
+      tab.page().on('download', (file) => had.push(file.suggestedFilename()));
+      return had;
+    };
+
+    it('says that the server makes it, and can be stopped by keyboard with nothing saved', async () => {
+      await ask({ hangs: true });
+      const had = downloads();
+      await overview().getByText('Serveren laver filen.').waitFor();
+      await overview().getByRole('button', { name: 'Afbryd' }).press('Enter');
+      const told = overview().getByText('Du har afbrudt. Filen er ikke gemt.');
+      await told.waitFor();
+      expect(await told.evaluate((place) => place === document.activeElement)).toBe(true);
+      expect(await overview().getByRole('progressbar').count()).toBe(0);
+      expect(await overview().getByRole('alert').count()).toBe(0);
+      expect(had).toEqual([]);
+    });
+
+    it('counts what is here of how much, and is saved when all of it is', async () => {
+      const rest = deferred<'rest' | 'gone'>();
+      await ask({ part, of: 400_000, then: rest.promise });
+      await overview().getByText('Hentet: 200 kB af 400 kB').waitFor();
+      expect(await overview().getByRole('progressbar').getAttribute('aria-valuenow')).toBe('200000');
+      expect(await inColours('light')).toEqual([]);
+      await tab.page().screenshot({ path: path.join(SHOTS, 'file-on-its-way.png') });
+      const [file] = await Promise.all([
+        tab.page().waitForEvent('download'),
+        Promise.resolve().then(() => rest.settle('rest')),
+      ]);
+      expect((await stat(await file.path())).size).toBe(400_000);
+      await overview().getByRole('progressbar').waitFor({ state: 'detached' });
+    });
+
+    it('that breaks off in the middle is not saved, and it is said', async () => {
+      const rest = deferred<'rest' | 'gone'>();
+      await ask({ part, of: 400_000, then: rest.promise });
+      const had = downloads();
+      await overview().getByText('Hentet: 200 kB af 400 kB').waitFor();
+      rest.settle('gone');
+      await overview().getByText('Kun en del af filen kom frem. Den er ikke gemt.').waitFor();
+      expect(await overview().getByRole('progressbar').count()).toBe(0);
+      expect(had).toEqual([]);
     });
   });
 

@@ -1,12 +1,12 @@
 import type { HttpRequest } from '@azure/functions';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { cleanTexts } from '../../../domain/ground/clean-text';
 import { ok, refuse, type Result } from '../../../domain/result';
 import { MOST_BYTES } from '../../content/accept-file';
 import type { Endpoint } from '../../../contracts/endpoint';
 
 /** What a handler gets as the body: the parsed document, the bytes of a file, or nothing. */
-export type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType
+export type BodyOf<E extends Endpoint> = E['body'] extends z.ZodMiniType
   ? z.output<E['body']>
   : E['body'] extends 'file'
     ? Uint8Array

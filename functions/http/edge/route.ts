@@ -1,5 +1,5 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { languageOf, type Language } from '../../../words/language';
 import { abilitiesOf, type Ability } from '../../../domain/access/abilities';
 import { rolesOn } from '../../../domain/access/access';
@@ -41,7 +41,7 @@ export type Call<E extends Endpoint> = {
 };
 
 /** What a handler answers: the document of the contract, or the response with a file. */
-export type Answered<E extends Endpoint> = E['answer'] extends z.ZodType
+export type Answered<E extends Endpoint> = E['answer'] extends z.ZodMiniType
   ? z.input<E['answer']>
   : HttpResponseInit;
 

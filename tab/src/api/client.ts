@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint, ParamsOf } from '../../../contracts/endpoint';
 import { problem } from '../../../contracts/problem';
+import { readFile, type FileProgress } from './read-file';
+import { headersOf, takeAhead } from './head-start';
 import { ProblemError } from './problem-error';
 
-type Content<E extends Endpoint> = E['body'] extends z.ZodType
+type Content<E extends Endpoint> = E['body'] extends z.ZodMiniType
   ? { body: z.input<E['body']> }
   : E['body'] extends 'file'
     ? { body: Blob }
@@ -20,10 +22,12 @@ type Params<E extends Endpoint> = string extends E['path']
 export type Input<E extends Endpoint> = {
   query?: Readonly<Record<string, string | undefined>>;
   signal?: AbortSignal;
+  /** Told how much of a file is here, again and again. */
+  onProgress?: (progress: FileProgress) => void;
 } & Params<E> &
   Content<E>;
 
-export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodType ? z.output<E['answer']> : Blob;
+export type AnswerOf<E extends Endpoint> = E['answer'] extends z.ZodMiniType ? z.output<E['answer']> : Blob;
 
 export type Client = {
   /** Calls an operation and parses its answer. Throws a `ProblemError` when the server refuses or breaks. */
@@ -43,18 +47,23 @@ export type ClientOptions = {
 export function createClient({ token, language, notSignedIn }: ClientOptions): Client {
   return {
     async call<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<AnswerOf<E>> {
-      const headers = new Headers({ 'accept-language': language() });
-      if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
-      const response = await fetch(addressOf(endpoint, input), {
-        method: endpoint.method,
-        headers,
-        ...contentOf(endpoint, input.body, headers),
-        ...(input.signal ? { signal: input.signal } : {}),
-      });
+      const told = { language: language(), token: await token?.() };
+      const address = addressOf(endpoint, input);
+      const headers = new Headers(headersOf(told));
+      const ahead = endpoint.method === 'GET' ? takeAhead(address, told) : undefined;
+      const response = await (ahead ??
+        fetch(address, {
+          method: endpoint.method,
+          headers,
+          ...contentOf(endpoint, input.body, headers),
+          ...(input.signal ? { signal: input.signal } : {}),
+        }));
       if (response.status === 401) notSignedIn?.();
       if (!response.ok) throw await problemOf(response);
       const answer =
-        endpoint.answer === 'file' ? await response.blob() : endpoint.answer.parse(await response.json());
+        endpoint.answer === 'file'
+          ? await readFile(response, input.onProgress ?? (() => undefined))
+          : endpoint.answer.parse(await response.json());
       // The line above makes exactly what AnswerOf says for either kind; the compiler cannot follow E that far.
       return answer as AnswerOf<E>;
     },
@@ -62,7 +71,7 @@ export function createClient({ token, language, notSignedIn }: ClientOptions): C
 }
 
 /** Asks an address outside the API, such as the local issuer, for JSON of a known shape. */
-export async function fetchJson<Shape extends z.ZodType>(
+export async function fetchJson<Shape extends z.ZodMiniType>(
   url: string,
   shape: Shape,
   body?: unknown,

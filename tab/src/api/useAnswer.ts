@@ -2,6 +2,7 @@ import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/r
 import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../contracts/endpoint';
 import { DAY_IN_ADDRESS, endOf, usePastDay } from '../day/day-shown';
+import { answerQuery } from './answer-query';
 import { useApi } from './api-context';
 import type { AnswerOf, Input } from './client';
 
@@ -14,14 +15,13 @@ export function useAnswer<E extends Endpoint>(
   input: Input<E>,
   options: Pick<UseQueryOptions<AnswerOf<E>>, 'enabled' | 'refetchInterval' | 'placeholderData'> = {},
 ): UseQueryResult<AnswerOf<E>> {
-  const { call } = useApi();
+  const client = useApi();
   const { i18n } = useTranslation();
   const past = usePastDay();
   const at = past !== undefined && endpoint.query.includes(DAY_IN_ADDRESS) ? endOf(past) : undefined;
   const query = at === undefined ? input.query : { ...input.query, [DAY_IN_ADDRESS]: at };
   return useQuery({
-    queryKey: [endpoint.path, input.params, query, i18n.language],
-    queryFn: ({ signal }) => call(endpoint, { ...input, ...(query && { query }), signal }),
+    ...answerQuery(client, endpoint, { ...input, ...(query && { query }) }, i18n.language),
     ...options,
   });
 }

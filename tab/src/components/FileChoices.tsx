@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Endpoint } from '../../../contracts/endpoint';
 import type { PaperLanguage } from '../../../contracts/values';
-import { Failure } from './Failure';
+import { DownloadState } from './DownloadState';
 import { PaperLanguageField } from './PaperLanguageField';
 import { useDownload } from './useDownload';
 
@@ -47,7 +47,7 @@ export function FileChoices<Format extends string>({ endpoint, query, formats, n
           </Button>
         ))}
       </div>
-      {download.isError && <Failure error={download.error} />}
+      <DownloadState download={download} />
     </>
   );
 }

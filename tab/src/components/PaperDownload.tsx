@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Endpoint } from '../../../contracts/endpoint';
 import type { PaperLanguage } from '../../../contracts/values';
 import { PAPER_FILES } from '../../../words/paper-files';
-import { Failure } from './Failure';
+import { DownloadState } from './DownloadState';
 import { PaperLanguageField } from './PaperLanguageField';
 import { useDownload } from './useDownload';
 
@@ -71,7 +71,7 @@ export function PaperDownload({ params, pdf, data, named, positionHint }: Props)
           {t('paper.data')}
         </Button>
       </div>
-      {download.isError && <Failure error={download.error} />}
+      <DownloadState download={download} />
     </>
   );
 }

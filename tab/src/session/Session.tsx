@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getSignIn } from '../../../contracts/session';
 import { unreachable } from '../../../domain/ground/unreachable';
 import { createClient } from '../api/client';
 import { LocalSession } from './LocalSession';
+import { signInQuery } from './session-queries';
 import { Starting } from './Starting';
 import { TeamsSession } from './TeamsSession';
 
@@ -13,11 +13,7 @@ type Props = { children: ReactNode; onDeepLink: (path: string) => void };
 /** Finds out how to sign in here, signs in, and shows the pages to whoever it turns out to be. */
 export function Session({ children, onDeepLink }: Props) {
   const { i18n } = useTranslation();
-  const signIn = useQuery({
-    queryKey: ['sign-in'],
-    queryFn: ({ signal }) => createClient({ language: () => i18n.language }).call(getSignIn, { signal }),
-    staleTime: Infinity,
-  });
+  const signIn = useQuery(signInQuery(createClient({ language: () => i18n.language })));
   if (signIn.data === undefined) return <Starting query={signIn} />;
   switch (signIn.data.kind) {
     case 'teams':

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getMe, type Me } from '../../../contracts/session';
 import { ApiContext } from '../api/api-context';
 import { createClient } from '../api/client';
-import { ProblemError } from '../api/problem-error';
 import { NotOnRosterPage } from './NotOnRosterPage';
 import { MeContext, SwitchPersonContext } from './session-context';
+import { meQuery } from './session-queries';
 import { Starting } from './Starting';
 
 type Props = {
@@ -29,10 +28,7 @@ export function SignedIn({ token, children, switchPerson, onReady }: Props) {
       }),
     [token, i18n, switchPerson],
   );
-  const me = useQuery({
-    queryKey: ['me'],
-    queryFn: ({ signal }) => client.call(getMe, { signal }).then(onRoster, notOnRoster),
-  });
+  const me = useQuery(meQuery(client));
   useEffect(() => {
     if (!me.isPending) onReady?.();
   }, [me.isPending, onReady]);
@@ -49,16 +45,4 @@ export function SignedIn({ token, children, switchPerson, onReady }: Props) {
       </SwitchPersonContext>
     </ApiContext>
   );
-}
-
-type Known = { kind: 'onRoster'; me: Me } | { kind: 'notOnRoster'; sentence: string };
-
-const onRoster = (me: Me): Known => ({ kind: 'onRoster', me });
-
-/** An answer and no failure: a failed query forgets its page, and what that page says, when it is asked again. */
-function notOnRoster(error: unknown): Known {
-  if (error instanceof ProblemError && error.problem.code === 'not-on-roster') {
-    return { kind: 'notOnRoster', sentence: error.problem.detail };
-  }
-  throw error;
 }

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fetchJson } from '../api/client';
 
 const demoPerson = z.object({
   oid: z.string(),
   name: z.string(),
-  title: z.string().nullish(),
-  mail: z.string().nullish(),
+  title: z.nullish(z.string()),
+  mail: z.nullish(z.string()),
 });
 export type DemoPerson = z.infer<typeof demoPerson>;
 

@@ -18,6 +18,7 @@ import { trainingPolicy } from './da/training-policy';
 import { indicators } from './da/indicators';
 import { groups } from './da/groups';
 import { people } from './da/people';
+import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
 import { retention } from './da/retention';
@@ -47,6 +48,7 @@ export const laterDa = {
   ...indicators,
   ...groups,
   ...people,
+  ...download,
   ...paper,
   ...reports,
   ...retention,

@@ -19,6 +19,7 @@ import { trainingPolicy } from './en/training-policy';
 import { indicators } from './en/indicators';
 import { groups } from './en/groups';
 import { people } from './en/people';
+import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
 import { retention } from './en/retention';
@@ -48,6 +49,7 @@ export const laterEn: typeof laterDa = {
   ...indicators,
   ...groups,
   ...people,
+  ...download,
   ...paper,
   ...reports,
   ...retention,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { shownWaiting } from '../../../domain/waiting/shown-waiting';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { answerWaiting } from '../../../bot/answers/answer-waiting';
@@ -43,7 +44,7 @@ describe('what waits, as bot and overview show it', () => {
           const ids = waitingFor(ledger.state, personId, now).map(({ id }) => id);
           const shown = shownWaiting(ledger.state, looking(personId, now));
           // The overview answers what the contract lets through, and nothing is lost in it.
-          expect(contract.array().parse(structuredClone(shown))).toEqual(shown);
+          expect(z.array(contract).parse(structuredClone(shown))).toEqual(shown);
           expect(shown.map(({ id }) => id)).toEqual(ids);
           const scene = aScene(ledger.state, { now });
           const [card] = answerWaiting({

@@ -12,7 +12,7 @@ function fieldsIn(schema: unknown): readonly string[] {
 }
 
 describe('A field that is not as it should be', () => {
-  const bodies = EVERY_ENDPOINT.flatMap(({ body }) => (body instanceof z.ZodType ? [body] : []));
+  const bodies = EVERY_ENDPOINT.flatMap(({ body }) => (body !== 'none' && body !== 'file' ? [body] : []));
 
   it('is looked for in every body that the API takes', () => {
     expect(bodies.length).toBeGreaterThan(40);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint } from '../../../contracts/endpoint';
 import {
   importParticipants,
@@ -21,8 +21,8 @@ import { waitUntil } from '../../support/wait-until';
 
 type Kind = {
   what: string;
-  preview: Endpoint<'file', z.ZodType<ImportPreview>>;
-  write: Endpoint<'file', z.ZodType<{ counts: ImportPreview['counts'] }>>;
+  preview: Endpoint<'file', z.ZodMiniType<ImportPreview>>;
+  write: Endpoint<'file', z.ZodMiniType<{ counts: ImportPreview['counts'] }>>;
   names: string;
   /** Two rows that can both be written; the second one is hidden. */
   rows: readonly [string, string];

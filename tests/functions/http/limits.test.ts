@@ -104,7 +104,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
 
 describe('A limit in the shape of a request', () => {
   const bounds = EVERY_ENDPOINT.flatMap(({ path, body }) =>
-    body instanceof z.ZodType
+    body !== 'none' && body !== 'file'
       ? [...new Set(boundsIn(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }), ''))].map(
           (bound) => `${path}: ${bound}`,
         )

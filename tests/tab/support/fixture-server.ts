@@ -145,11 +145,12 @@ import * as reports from './report-fixtures';
 import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
 
-/** What a route answers: a document, one that follows from the query, a file, nothing at all for a while, a broken line, or a refusal or fault. */
+/** What a route answers: a document, one that follows from the query, a file, a part of one until it is known what becomes of the rest, nothing at all for a while, a broken line, or a refusal or fault. */
 export type Reply =
   | { json: unknown }
   | { by: (query: URLSearchParams, sent: { path: string; body: Buffer }) => unknown }
   | { file: string }
+  | { part: string; of: number; then: Promise<'rest' | 'gone'> }
   | { hangs: true }
   | { gone: true }
   | { status: number; code: string; detail: string };
@@ -241,6 +242,16 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     if ('hangs' in reply) return;
     if ('gone' in reply) {
       request.socket.destroy();
+      return;
+    }
+    if ('part' in reply) {
+      response.writeHead(200, {
+        'content-type': 'application/octet-stream',
+        'content-length': String(reply.of),
+      });
+      response.write(reply.part);
+      if ((await reply.then) === 'gone') request.socket.destroy();
+      else response.end('.'.repeat(reply.of - reply.part.length));
       return;
     }
     if ('file' in reply) {

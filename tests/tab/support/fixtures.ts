@@ -1,5 +1,5 @@
 import { importStatus, participantPreview } from '../../../contracts/imports/imports';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import type { Role } from '../../../domain/access/role';
 import { getFirstRun } from '../../../contracts/first-run/first-run';

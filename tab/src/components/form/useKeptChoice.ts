@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import { person, type PersonView } from '../../../../contracts/values';
 import { useKeptState } from './useKeptState';
 
-const persons = person.array();
+const persons = z.array(person);
 
 /** What is ticked of a list beside a form, kept like what is written in it: until it is as it was at first, or sent. */
 export function useKeptChoice<One extends string>(

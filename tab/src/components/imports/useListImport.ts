@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint } from '../../../../contracts/endpoint';
 import { READ_HIDDEN } from '../../../../contracts/list-source';
 import type { ImportPreview } from '../../../../contracts/training/training';
@@ -9,7 +9,7 @@ import type { AnswerOf } from '../../api/client';
 import { useCommand } from '../../api/useCommand';
 import type { SourceChoice } from './SourceNotes';
 
-type Lists = Endpoint<'file', z.ZodType<Pick<ImportPreview, 'contentHash'>>>;
+type Lists = Endpoint<'file', z.ZodMiniType<Pick<ImportPreview, 'contentHash'>>>;
 type Said = Readonly<Record<string, string>>;
 
 /**

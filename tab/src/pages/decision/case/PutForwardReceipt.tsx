@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import * as z from 'zod/mini';
 import { previewCase } from '../../../../../contracts/decision/case-draft';
 import { AppLink } from '../../../components/AppLink';
 import { Success } from '../../../components/Success';
@@ -7,7 +8,7 @@ import { useAskedName } from '../../../components/decision/useAskedName';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 
-const receipt = previewCase.answer.pick({ asked: true, answerBy: true });
+const receipt = z.pick(previewCase.answer, { asked: true, answerBy: true });
 
 /** Says, to who has just put the case forward, before whom it is and by when they are to answer. */
 export function PutForwardReceipt({ decisionId }: { decisionId: string }) {

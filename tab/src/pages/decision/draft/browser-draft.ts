@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { draftAbout, caseAsWritten } from '../../../../../contracts/decision/case-draft';
 import { forgetWriting, keepWriting, keptNames, keptWriting } from '../../../components/form/kept-writing';
 
@@ -8,7 +8,7 @@ const browserDraft = z.object({
   about: draftAbout,
   written: caseAsWritten,
   /** The state of the server's draft that it was written upon; null: there was none. */
-  mark: z.string().nullable(),
+  mark: z.nullable(z.string()),
   at: z.string(),
 });
 export type BrowserDraft = z.infer<typeof browserDraft>;

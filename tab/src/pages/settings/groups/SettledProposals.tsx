@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ProposalView, settleProposals } from '../../../../../contracts/access/group-sync';
 import { Success } from '../../../components/Success';
 import { usePersonName } from '../../../components/people/usePersonName';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { importRoster, previewRoster } from '../../../../../contracts/access/roster';
 import { ImportForm } from '../../../components/imports/ImportForm';
 import { ImportResult } from '../../../components/imports/ImportResult';
