@@ -7,7 +7,8 @@ export const useRiskChangeStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalL,
   },
-  words: { flex: '0 1 420px', minWidth: 0 },
+  // Beside each other on paper too.
+  words: { flex: '1 1 300px', maxWidth: '420px', minWidth: 0 },
   level: { display: 'block' },
   policy: { margin: `${tokens.spacingVerticalS} 0 0` },
 });

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const APPETITE = `3px solid ${tokens.colorNeutralForeground1}`;
 
 export const useRiskPictureStyles = makeStyles({
-  figure: { margin: 0, flex: '0 1 300px', minWidth: 0, breakInside: 'avoid' },
+  figure: { margin: 0, flex: '0 1 260px', minWidth: 0, breakInside: 'avoid' },
   grid: { borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%' },
   axis: {
     width: '24px',

@@ -29,26 +29,30 @@ export const useStatusYearStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  /** On a phone the table is longer than the screen, and its months stay in sight. */
+  staying: {
+    position: 'sticky',
+    top: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Cells are not as wide as whole pixels, and what is behind would show between them.
+    '& th': { boxShadow: `1px 0 ${tokens.colorNeutralBackground1}` },
+  },
   year: { display: 'block' },
-  cell: {
-    padding: 0,
-    height: '32px',
+  cell: { padding: '1px' },
+  field: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    height: '30px',
+    boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'center',
+    borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground3,
-    printColorAdjust: 'exact',
   },
   green: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   yellow: { backgroundColor: tokens.colorStatusWarningBackground1 },
   red: { backgroundColor: tokens.colorStatusDangerBackground1 },
   grey: { backgroundColor: tokens.colorNeutralBackground3 },
-  link: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    height: '100%',
-    minHeight: '30px',
-  },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { COLOURS, type Colour } from '../../../../../domain/status/light';
 import { AppLink } from '../../../components/AppLink';
 import { useNarrow } from '../../../appearance/useNarrow';
+import { axisYear } from '../../../components/axis-year';
 import { ColourIcon } from '../../../components/status/ColourIcon';
 import { ColourMark } from '../../../components/status/ColourMark';
 import { useSameDay } from '../../../day/day-shown';
@@ -23,7 +24,7 @@ export function StatusYearTable({ year: { months, rows } }: { year: StatusYear }
   return (
     <>
       <table className={styles.table} aria-label={t('statusYear.title')}>
-        <thead>
+        <thead className={isNarrow ? styles.staying : undefined}>
           <tr>
             {!isNarrow && <td className={styles.head} />}
             {months.map(({ month, isIssued }, index) => (
@@ -33,9 +34,7 @@ export function StatusYearTable({ year: { months, rows } }: { year: StatusYear }
                 ) : (
                   format.shortMonth(month)
                 )}
-                {(index === 0 || month.endsWith('-01')) && (
-                  <span className={styles.year}>{month.slice(0, 4)}</span>
-                )}
+                <span className={styles.year}>{axisYear(month, index)}</span>
               </th>
             ))}
           </tr>
@@ -90,11 +89,11 @@ function Cell({ name, month, colour }: CellProps) {
   if (colour === null)
     return (
       <td className={styles.cell} aria-label={t('statusYear.none')}>
-        –
+        <span className={styles.field}>–</span>
       </td>
     );
   return (
-    <td className={mergeClasses(styles.cell, styles[colour])}>
+    <td className={styles.cell}>
       <ToMonth {...{ name, month, colour }} />
     </td>
   );
@@ -104,18 +103,15 @@ function ToMonth({ name, month, colour }: CellProps & { colour: Colour }) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStatusYearStyles();
+  const words = t('statusYear.cell', { name, month: format.month(month), colour: t(`colour.${colour}`) });
   return (
     <Link
       to={useSameDay(`/maanedsstatus/${month}`)}
-      className={styles.link}
+      className={mergeClasses(styles.field, styles[colour])}
       // By keyboard the month is reached once, from the head of its column.
       tabIndex={-1}
-      aria-label={t('statusYear.cell', {
-        name,
-        month: format.month(month),
-        colour: t(`colour.${colour}`),
-      })}
-      title={t('statusYear.cell', { name, month: format.month(month), colour: t(`colour.${colour}`) })}
+      aria-label={words}
+      title={words}
     >
       <ColourIcon colour={colour} />
     </Link>

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { axisYear } from '../../../components/axis-year';
 import { useNarrow } from '../../../appearance/useNarrow';
 import { useFormat } from '../../../words/useFormat';
 import type { TrendBar } from './trend-bars';
@@ -10,9 +11,9 @@ import { useTrendFigureStyles } from './TrendFigure.styles';
 const HEIGHT = 96;
 const LABEL = 18;
 /** Room for "100 %" beside the months. */
-const AXIS = 38;
-/** How far the months are apart, and how wide a bar is. */
-const SIZES = { wide: { step: 44, bar: 26 }, narrow: { step: 23, bar: 17 } };
+const AXIS = 42;
+/** How far the months are apart, how wide a bar is, and how many months there are to a name. */
+const SIZES = { wide: { step: 44, bar: 26, named: 1 }, narrow: { step: 23, bar: 17, named: 2 } };
 
 /**
  * The share of the members that had a valid course at the end of each month, from 0 to 100 %. What was not yet recorded
@@ -24,7 +25,7 @@ export function TrendFigure({ bars }: { bars: readonly TrendBar[] }) {
   const styles = useTrendFigureStyles();
   const sentence = useSentence()(bars);
   const isNarrow = useNarrow();
-  const { step, bar } = SIZES[isNarrow ? 'narrow' : 'wide'];
+  const { step, bar, named } = SIZES[isNarrow ? 'narrow' : 'wide'];
   const id = useId();
   const hatched = { className: styles.unknown, fill: `url(#${id})` };
   const width = AXIS + bars.length * step;
@@ -75,14 +76,14 @@ export function TrendFigure({ bars }: { bars: readonly TrendBar[] }) {
                 // Side by side, so that they are one stretch of time.
                 <rect {...hatched} {...{ x: 0, y: 0, width: step, height: HEIGHT }} />
               )}
-              <text className={styles.label} x={middle} y={HEIGHT + 14} textAnchor="middle">
-                {format.shortMonth(month)}
-              </text>
-              {(index === 0 || month.endsWith('-01')) && (
-                <text className={styles.label} x={middle} y={HEIGHT + 28} textAnchor="middle">
-                  {month.slice(0, 4)}
+              {index % named === 0 && (
+                <text className={styles.label} x={middle} y={HEIGHT + 14} textAnchor="middle">
+                  {format.shortMonth(month)}
                 </text>
               )}
+              <text className={styles.label} x={middle} y={HEIGHT + 28} textAnchor="middle">
+                {axisYear(month, index)}
+              </text>
             </g>
           );
         })}
