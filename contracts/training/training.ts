@@ -246,7 +246,8 @@ export const getTrainingMembers = endpoint('GET api/training/members', {
   answer: z.object({ found: z.number(), members: z.array(trainingMember) }),
   query: ['on', 'audience', 'search', 'standing', 'order', 'descending', 'skip'],
 });
-export const getTrend = endpoint('GET api/training/trend', { answer: trend });
+/** The 13 months that end on the day `on`, or today; what was recorded after that day is not in it. */
+export const getTrend = endpoint('GET api/training/trend', { answer: trend, query: ['on'] });
 export const getCourses = endpoint('GET api/courses', { answer: z.object({ courses: z.array(course) }) });
 export const addCourse = endpoint('POST api/courses', {
   body: courseText,

@@ -44,6 +44,10 @@ export const isOnScale = (scale: RiskScale, { consequence, likelihood }: RiskLev
 export const bandIndexOf = (scale: RiskScale, risk: RiskLevel): number =>
   scale.bands.findLastIndex((band) => band.atLeast <= scoreOf(risk));
 
+/** Whether a risk is within the risk appetite. */
+export const isWithinAppetite = (scale: RiskScale, risk: RiskLevel): boolean =>
+  scale.bands[bandIndexOf(scale, risk)]?.withinAppetite ?? false;
+
 /** The lowest level that may accept a residual risk. */
 export const gateOf = (scale: RiskScale, residual: RiskLevel): Level =>
   scale.bands[bandIndexOf(scale, residual)]?.decidedBy ?? 'wholeBody';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import {
   castVote,
   decisionDetail,
@@ -9,6 +10,7 @@ import {
 } from '../../contracts/decision/decision';
 import { deadlockSentence } from '../../words/decision/deadlock-words';
 import { UNDECIDABLE } from '../../words/decision/undecidable';
+import { appetiteEdges, appetiteLine } from '../../tab/src/pages/decision/case/appetite-line';
 import { axeFindings } from '../e2e/support/axe-findings';
 import {
   CHAIRED_DECISION,
@@ -26,6 +28,51 @@ import { useTab } from './support/tab-in-browser';
 
 const VOTES = '/api/decisions/D-2026-002/votes';
 const SHOWN = { version: 2, contentHash: OPEN_DECISION.contentHash, answerNo: 1, onBehalfOf: null };
+
+describe('The line of the risk appetite', () => {
+  const scale = (consequence: number, likelihood: number, above: number) => ({
+    consequence: Array.from({ length: consequence }, () => ''),
+    likelihood: Array.from({ length: likelihood }, () => ''),
+    bands: [
+      { name: '', atLeast: 1, withinAppetite: true, decidedBy: 'delegate' as const },
+      { name: '', atLeast: above, withinAppetite: false, decidedBy: 'body' as const },
+    ],
+  });
+
+  it('is crossed on the way from the lowest risk to another exactly if that is above the appetite', () => {
+    const size = fc.integer({ min: 1, max: 10 });
+    fc.assert(
+      fc.property(size, size, fc.integer({ min: 2, max: 100 }), (rows, columns, above) => {
+        const held = scale(rows, columns, above);
+        for (let consequence = 1; consequence <= rows; consequence++)
+          for (let likelihood = 1; likelihood <= columns; likelihood++) {
+            // Up the first column, and then to the right.
+            const up = Array.from({ length: consequence }, (_, at) => ({
+              consequence: at + 1,
+              likelihood: 1,
+            }));
+            const right = Array.from({ length: likelihood }, (_, at) => ({
+              consequence,
+              likelihood: at + 1,
+            }));
+            const crossed =
+              up.filter((field) => appetiteEdges(held, field).below).length +
+              right.filter((field) => appetiteEdges(held, field).left).length;
+            expect(crossed).toBe(consequence * likelihood >= above ? 1 : 0);
+          }
+      }),
+    );
+  });
+
+  it.each([
+    ['none is set by the municipality', scale(5, 5, 10), 0, 'notSet'],
+    ['some fields are above', scale(5, 5, 10), 1, 'drawn'],
+    ['no field reaches so far', scale(3, 3, 10), 1, 'allWithin'],
+    ['every field is above', { ...scale(5, 5, 10), bands: scale(5, 5, 1).bands.slice(1) }, 1, 'allAbove'],
+  ])('is drawn or not, and why, where %s', (_, held, version, line) => {
+    expect(appetiteLine(held, version)).toBe(line);
+  });
+});
 
 describe('Decisions in the tab', () => {
   const tab = useTab();
@@ -246,6 +293,39 @@ describe('Decisions in the tab', () => {
       const asked = tab.server().seen.map(({ path }) => path);
       expect(asked).toContain(`/api/decisions/D-2026-002/annexes/${'e'.repeat(64)}`);
       expect(asked).toContain('/api/decisions/D-2026-002/minute.pdf');
+    });
+
+    it('has its risk before and after where it was assessed, and the risk appetite as a line between the fields', async () => {
+      const page = tab.page();
+      const picture = page.getByRole('figure').filter({ has: page.locator('[data-field]') });
+      const drawn = () =>
+        picture.locator('[data-field]').evaluateAll((fields) => {
+          const of = (field: Element) => field.getAttribute('data-field');
+          const width = (field: Element, side: string) =>
+            parseInt(getComputedStyle(field).getPropertyValue(`border-${side}-width`), 10);
+          return {
+            marks: fields
+              .filter((one) => one.textContent !== '')
+              .map((one) => `${one.textContent} ${of(one)}`),
+            left: fields.filter((one) => width(one, 'left') > 1).map(of),
+            below: fields.filter((one) => width(one, 'bottom') > 1).map(of),
+          };
+        });
+      const own = { ...OPEN_DECISION, content: { ...OPEN_DECISION.content, scaleVersion: 3 } };
+      await tab.open('member', own);
+      await picture.getByText('Den tykke linje er kommunens risikovillighed.', { exact: false }).waitFor();
+      // Consequence and likelihood; 10 points and more are above.
+      const stairs = ['5 2', '4 3', '3 4', '2 5'];
+      expect(await drawn()).toEqual({ marks: ['F 5 3', 'E 3 3'], left: stairs, below: stairs });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await drawn()).toMatchObject({ left: stairs, below: stairs });
+
+      // The app's default is not what the municipality is willing to risk.
+      await tab.open('member', OPEN_DECISION);
+      await picture.getByText('Kommunen har ikke fastsat sin risikovillighed', { exact: false }).waitFor();
+      expect(await drawn()).toMatchObject({ left: [], below: [] });
     });
 
     it('has no minute before it is concluded', async () => {

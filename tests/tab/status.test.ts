@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../../domain/access/role';
+import type { Colour } from '../../domain/status/light';
 import { getOversightRecordJson, getOversightRecordPdf, listReports } from '../../contracts/status/report';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { CORRECTED, REPORTS } from './support/report-fixtures';
@@ -184,6 +185,73 @@ describe('The monthly status in the tab', () => {
     await tab.visit('maanedsstatus', 'coordinator');
     await tab.page().getByRole('grid').waitFor();
     expect(await choice.count()).toBe(0);
+  });
+
+  describe('The last 12 months', () => {
+    const [newest] = REPORTS.reports;
+    /** The status of a month in which every section was of one colour. */
+    const ofMonth = (month: string, colour: Colour) => ({
+      ...newest!,
+      report: {
+        ...newest!.report,
+        month,
+        sections: newest!.report.sections.map((one) => ({
+          ...one,
+          override: null,
+          light: { ...one.light, colour },
+        })),
+      },
+    });
+    const reports = [
+      newest!,
+      ofMonth('2026-10', 'green'),
+      ofMonth('2026-08', 'yellow'),
+      ofMonth('2025-11', 'red'),
+    ];
+
+    it('are sections by months: each field has its colour in words and leads to its month, or says that there is none', async () => {
+      const page = tab.page();
+      await tab.visit('', 'member');
+      tab.server().answer(listReports, { json: { ...REPORTS, reports } });
+      await page.goto(`${tab.server().url}/tab/maanedsstatus`);
+      const table = page.getByRole('table', { name: 'De seneste 12 måneder' });
+      await table.waitFor();
+      const row = (name: string) =>
+        table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+      expect(await table.getByRole('columnheader').allInnerTexts()).toHaveLength(12);
+      const cells = await row('Hændelser')
+        .getByRole('cell')
+        .evaluateAll((all) =>
+          all.map((one) => one.getAttribute('aria-label') ?? one.querySelector('a')?.ariaLabel),
+        );
+      const none = (count: number) => Array.from({ length: count }, () => 'Ingen status');
+      expect(cells).toEqual([
+        ...none(8),
+        'Hændelser, august 2026: Gul',
+        'Ingen status',
+        'Hændelser, oktober 2026: Grøn',
+        // As it was set by hand.
+        'Hændelser, november 2026: Rød',
+      ]);
+      expect(await row('Samlet').getByRole('link').last().getAttribute('aria-label')).toBe(
+        'Samlet, november 2026: Rød',
+      );
+      // A colour has a shape of its own.
+      const shapes = await row('Hændelser')
+        .locator('svg path')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('d')));
+      expect(new Set(shapes).size).toBe(3);
+      // By keyboard one stop a month that has a status.
+      expect(await table.locator('a:not([tabindex="-1"])').allInnerTexts()).toEqual(['aug.', 'okt.', 'nov.']);
+      expect(await axeFindings(page)).toEqual([]);
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      await table.getByRole('rowheader').first().waitFor();
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Hændelser, august 2026: Gul' }).click();
+      await page.waitForURL('**/maanedsstatus/2026-08');
+    });
   });
 
   describe('The tilsynsreferat', () => {

@@ -1,5 +1,5 @@
 import type { RiskLevel } from '../../domain/decision/scale';
-import { bandIndexOf, scoreOf, type RiskScale } from '../../domain/decision/scale';
+import { bandIndexOf, isWithinAppetite, scoreOf, type RiskScale } from '../../domain/decision/scale';
 import type { Language } from '../language';
 
 const LEVELS = {
@@ -80,7 +80,7 @@ export function riskWords(scale: RiskScale, risk: RiskLevel, language: Language)
     band: bandLabel(scale, band, language),
     score: scoreOf(risk),
     mostScore: sizes.consequence * sizes.likelihood,
-    isWithinAppetite: scale.bands[band]?.withinAppetite ?? false,
+    isWithinAppetite: isWithinAppetite(scale, risk),
     isHighest: band === scale.bands.length - 1,
   };
 }

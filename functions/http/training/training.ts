@@ -21,7 +21,7 @@ import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { trainingMembersView } from '../../views/training-members-view';
 import { courseView, trainingView, trendView } from '../../views/training-view';
-import { audienceAsked } from '../edge/day-asked';
+import { audienceAsked, dayAsked } from '../edge/day-asked';
 import { listRoutes } from '../edge/list-routes';
 import { route, type Caller } from '../edge/route';
 
@@ -54,9 +54,10 @@ export function registerTraining(program: Program): void {
     return ok(trainingMembersView(coverageOn(state, on, audience).members, wanted, { show, gives }));
   });
 
-  route(program, getTrend, 'viewTraining', (_call, { state, today }) =>
-    Promise.resolve(ok(trendView(state, today))),
-  );
+  route(program, getTrend, 'viewTraining', ({ query }, { state, today }) => {
+    const on = dayAsked(query('on'), today);
+    return Promise.resolve(on.ok ? ok(trendView(state, on.value)) : on);
+  });
 
   route(program, getCourses, ['viewTraining', 'reportOwnCourse'], (_call, { state }) =>
     Promise.resolve(ok({ courses: [...state.training.courses.values()].map(courseView) })),

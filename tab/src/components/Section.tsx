@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
+    breakAfter: 'avoid',
   },
   smallHead: { marginBottom: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle1, margin: 0 },
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
     maxWidth: '72ch',
     color: tokens.colorNeutralForeground2,
+    breakAfter: 'avoid',
   },
 });
 

@@ -277,6 +277,9 @@ const RULES: readonly Case[] = [
   ...wrong(getTrainingMembers, 'Henrik', {
     'the members of a body one is not in': ['not-allowed', asked({})],
   }),
+  ...wrong(getTrend, 'Birgit', {
+    'the trend until no day': ['date-invalid', asked({ on: '2026-02-30' })],
+  }),
   ...wrong(getTrend, 'Henrik', { 'the trend of a body one is not in': ['not-allowed', asked({})] }),
   ...wrong(getTrainingPolicies, 'Henrik', { 'rules that one may not see': ['not-allowed', asked({})] }),
   ...wrong(getAwaiting, 'Lars', { 'what awaits the coordinator': ['not-allowed', asked({})] }),

@@ -1,7 +1,13 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../../../domain/decision/scale';
-import { bandIndexOf, gateOf, scoreOf, type Level } from '../../../../domain/decision/scale';
+import {
+  bandIndexOf,
+  gateOf,
+  isWithinAppetite,
+  scoreOf,
+  type Level,
+} from '../../../../domain/decision/scale';
 import {
   bandLabel,
   consequenceLabel,
@@ -47,7 +53,7 @@ export function useScaleWords(): (scale: RiskScaleView) => ScaleWords {
             score: scoreOf(risk),
             most: scale.consequence.length * scale.likelihood.length,
           }),
-        withinAppetite: (risk) => scale.bands[bandIndexOf(scale, risk)]?.withinAppetite ?? false,
+        withinAppetite: (risk) => isWithinAppetite(scale, risk),
         gate: (residual) => gateOf(scale, residual),
       };
     },

@@ -66,7 +66,12 @@ export const coverage = {
     lead: 'Tallene er vist, som de var registreret ved udgangen af hver måned.',
     figure:
       'Antal medlemmer med gyldigt kursus ved udgangen af hver måned, fra {{first}} af {{firstOf}} i {{firstMonth}} til {{last}} af {{lastOf}} i {{lastMonth}}.',
-    caption: 'Medlemmer med gyldigt kursus (søjle) af medlemmer i alt (ramme)',
+    caption: 'Andel af medlemmerne med gyldigt kursus, i procent',
+    percent: '{{percent}} %',
+    share: '{{count}} af {{members}} ({{percent}} %)',
+    beforeRecord: 'Før registreringen begyndte',
+    notAssessed: 'Kan ikke opgøres',
+    nothing: 'Ingen kurser var registreret i de viste måneder.',
     table: 'Se tallene',
     month: FIELDS.month.da,
     perMember: 'Hvert medlem (lov)',

@@ -28,6 +28,13 @@ export const decision = {
     likelihoodAxis: 'Sandsynlighed',
     riskPicture:
       'Skema med {{rows}} gange {{columns}} felter. Før: konsekvens {{c1}}, sandsynlighed {{l1}}. Efter: konsekvens {{c2}}, sandsynlighed {{l2}}.',
+    riskMarks: 'F: før. E: efter.',
+    appetiteLine: {
+      drawn: 'Den tykke linje er kommunens risikovillighed. Felter over eller til højre for den ligger over.',
+      notSet: 'Kommunen har ikke fastsat sin risikovillighed, så der er ingen linje for den.',
+      allWithin: 'Hele skalaen ligger inden for kommunens risikovillighed, så der er ingen linje for den.',
+      allAbove: 'Hele skalaen ligger over kommunens risikovillighed, så der er ingen linje for den.',
+    },
     treatment: FIELDS.treatment.da,
     recommendation: FIELDS.recommendation.da,
     alternatives: FIELDS.alternatives.da,

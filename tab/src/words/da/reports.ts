@@ -24,6 +24,13 @@ export const reports = {
     personalChoice: 'Send mig status i min egen chat',
     mine: CASE_LABELS.waitingForYou.da,
   },
+  statusYear: {
+    title: 'De seneste 12 måneder',
+    lead: 'Farverne, som de blev udsendt. Et felt fører til månedens status.',
+    cell: '{{name}}, {{month}}: {{colour}}',
+    none: 'Ingen status',
+    noneMark: '– Ingen status',
+  },
   oversightRecord: {
     title: 'Tilsynsreferat',
     lead: 'Hvad der blev forelagt, hvem der har taget det til efterretning, og hvilken opfølgning der blev ønsket, til og med den nyeste post i revisionssporet. Kan indgå i dokumentationen for ledelsesorganets tilsyn (NIS 2-loven § 7, stk. 1).',

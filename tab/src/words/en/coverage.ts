@@ -67,7 +67,12 @@ export const coverage: typeof danish = {
     lead: 'The figures are shown as they were recorded at the end of each month.',
     figure:
       'Members with a valid course at the end of each month, from {{first}} of {{firstOf}} in {{firstMonth}} to {{last}} of {{lastOf}} in {{lastMonth}}.',
-    caption: 'Members with a valid course (bar) of all members (frame)',
+    caption: 'Share of the members with a valid course, in percent',
+    percent: '{{percent}}%',
+    share: '{{count}} of {{members}} ({{percent}}%)',
+    beforeRecord: 'Before recording began',
+    notAssessed: 'Cannot be calculated',
+    nothing: 'No courses were recorded in the months shown.',
     table: 'See the figures',
     month: FIELDS.month.en,
     perMember: 'Each member (law)',

@@ -29,6 +29,14 @@ export const decision: typeof danish = {
     likelihoodAxis: 'Likelihood',
     riskPicture:
       'A table of {{rows}} by {{columns}}. Before: consequence {{c1}}, likelihood {{l1}}. After: consequence {{c2}}, likelihood {{l2}}.',
+    riskMarks: 'B: before. A: after.',
+    appetiteLine: {
+      drawn:
+        'The thick line is the municipality’s risk appetite. Fields above it or to its right are above it.',
+      notSet: 'The municipality has not set its risk appetite, so there is no line for it.',
+      allWithin: 'The whole scale is within the municipality’s risk appetite, so there is no line for it.',
+      allAbove: 'The whole scale is above the municipality’s risk appetite, so there is no line for it.',
+    },
     treatment: FIELDS.treatment.en,
     recommendation: FIELDS.recommendation.en,
     alternatives: FIELDS.alternatives.en,

@@ -25,6 +25,13 @@ export const reports: typeof danish = {
     personalChoice: 'Send me the status in my own chat',
     mine: CASE_LABELS.waitingForYou.en,
   },
+  statusYear: {
+    title: 'The last 12 months',
+    lead: 'The colours as they were issued. A field leads to the status of its month.',
+    cell: '{{name}}, {{month}}: {{colour}}',
+    none: 'No status',
+    noneMark: '– No status',
+  },
   oversightRecord: {
     title: 'Oversight record',
     lead: 'What was shown, who noted it and what follow-up was requested, up to and including the newest entry of the audit trail. Can be part of the evidence of the management body’s oversight (section 7(1) of the NIS 2 Act).',

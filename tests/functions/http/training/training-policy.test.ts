@@ -137,6 +137,9 @@ describe('The municipality’s own rules for training, the offers to staff and t
     expect(after.slice(0, 12)).toEqual(before.slice(0, 12));
     expect(before.at(-1)?.carried).toEqual([]);
     expect(after.at(-1)?.carried).toEqual(['decide']);
+    // The months that end on a day of the past know nothing of it.
+    const { months } = await birgit.call(getTrend, { query: { on: inDays(-60) } });
+    expect([months.length, months.at(-1)?.on, months.at(-1)?.carried]).toEqual([13, inDays(-60), []]);
     // Looked at with what is known today, that day does have the course.
     const query = { on: inDays(-60), audience: 'managementBody' };
     const { members } = await birgit.call(getTraining, { query });

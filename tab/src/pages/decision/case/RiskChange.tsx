@@ -40,7 +40,7 @@ export function RiskChange({ before, after, scale, scaleVersion }: Props) {
           <PolicyBasis version={scaleVersion} />
         </p>
       </div>
-      <RiskPicture scale={scale} before={before} after={after} />
+      <RiskPicture scale={scale} scaleVersion={scaleVersion} before={before} after={after} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { Section } from '../../../components/Section';
 import { StatusMonths } from '../../../components/status/StatusMonths';
 import { useMe } from '../../../session/session-context';
 import { PersonalStatus } from './PersonalStatus';
+import { statusYear } from './status-year';
+import { StatusYearTable } from './StatusYearTable';
 import { useReportColumns } from './useReportColumns';
 
 /** How the months stand, and every status that has been issued. */
@@ -36,6 +38,11 @@ export function ReportsPage() {
             <Section title={t('reports.months')}>
               <StatusMonths months={answer.months} />
             </Section>
+            {answer.reports.length > 0 && (
+              <Section title={t('statusYear.title')} lead={t('statusYear.lead')}>
+                <StatusYearTable year={statusYear(answer.reports, answer.months[0]?.month ?? '')} />
+              </Section>
+            )}
             <Section title={t('reports.all')}>
               {answer.reports.length === 0 ? (
                 <Empty>{t('reports.empty')}</Empty>

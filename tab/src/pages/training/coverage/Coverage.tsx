@@ -42,7 +42,7 @@ export function Coverage({ on, audience }: { on: string; audience: Audience }) {
           <Section title={t('training.matrix')} lead={t('coverage.matrixLead')}>
             <MemberMatrix key={view.audience} training={view} />
           </Section>
-          {view.audience === 'managementBody' && <Trend />}
+          {view.audience === 'managementBody' && <Trend on={on} />}
           <Offers offers={view.offers} />
         </>
       )}

@@ -1,91 +1,124 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TrendView } from '../../../../../contracts/training/training';
+import { axisYear } from '../../../components/axis-year';
 import { useNarrow } from '../../../appearance/useNarrow';
 import { useFormat } from '../../../words/useFormat';
+import type { TrendBar } from './trend-bars';
+import { useTrendFigureStyles } from './TrendFigure.styles';
 
-const HEIGHT = 72;
-/** How far the months are apart. */
-const STEPS = { wide: 40, narrow: 26 };
-const BAR = 20;
+/** How high 100 % is. */
+const HEIGHT = 96;
 const LABEL = 18;
+/** Room for "100 %" beside the months. */
+const AXIS = 42;
+/** How far the months are apart, how wide a bar is, and how many months there are to a name. */
+const SIZES = { wide: { step: 44, bar: 26, named: 1 }, narrow: { step: 23, bar: 17, named: 2 } };
 
-/** Drawings are left alone by a system that sets its own colours, so they must ask for them. */
-const CONTRAST = '@media (forced-colors: active)';
-
-const useStyles = makeStyles({
-  figure: { margin: `0 0 ${tokens.spacingVerticalM}` },
-  picture: { display: 'block', width: '100%', maxWidth: '640px', height: 'auto' },
-  frame: {
-    fill: tokens.colorNeutralBackground3,
-    stroke: tokens.colorNeutralStroke1,
-    [CONTRAST]: { fill: 'Canvas', stroke: 'CanvasText' },
-  },
-  bar: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: 'CanvasText' } },
-  label: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: '11px',
-    fontFamily: tokens.fontFamilyBase,
-    [CONTRAST]: { fill: 'CanvasText' },
-  },
-  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
-/** How many members had a valid course at the end of each month, as bars in a frame of all members; the text says the same. */
-export function TrendFigure({ months }: { months: TrendView['months'] }) {
+/**
+ * The share of the members that had a valid course at the end of each month, from 0 to 100 %. What was not yet recorded
+ * is hatched and has no bar; the text says the same.
+ */
+export function TrendFigure({ bars }: { bars: readonly TrendBar[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const styles = useStyles();
-  const narrow = useNarrow();
-  const step = STEPS[narrow ? 'narrow' : 'wide'];
-  const [first] = months;
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const most = Math.max(1, ...months.map(({ members }) => members));
-  const scale = (count: number) => (count / most) * HEIGHT;
-  const sentence = t('trend.figure', {
-    first: first.standings.inDate,
-    firstOf: first.members,
-    firstMonth: format.month(first.month),
-    last: last.standings.inDate,
-    lastOf: last.members,
-    lastMonth: format.month(last.month),
-  });
+  const styles = useTrendFigureStyles();
+  const sentence = useSentence()(bars);
+  const isNarrow = useNarrow();
+  const { step, bar, named } = SIZES[isNarrow ? 'narrow' : 'wide'];
+  const id = useId();
+  const hatched = { className: styles.unknown, fill: `url(#${id})` };
+  const width = AXIS + bars.length * step;
+  const [low, middle] = [(step - bar) / 2, step / 2];
+  const unknown = (['beforeRecord', 'notAssessed'] as const).filter((kind) =>
+    bars.some((one) => one.kind === kind),
+  );
   return (
     <figure className={styles.figure}>
       <svg
-        className={styles.picture}
-        viewBox={`0 0 ${String(months.length * step)} ${String(HEIGHT + LABEL * 3)}`}
+        className={mergeClasses(styles.picture, !isNarrow && styles.wide)}
+        viewBox={`0 0 ${String(width)} ${String(HEIGHT + LABEL * 3)}`}
         role="img"
         aria-label={sentence}
       >
-        {months.map(({ month, members, standings }, index) => (
-          <g key={month} transform={`translate(${String(index * step)} ${String(LABEL)})`}>
-            <rect
-              className={styles.frame}
-              {...{ x: 4, y: HEIGHT - scale(members), width: BAR, height: scale(members) }}
-            />
-            <rect
-              className={styles.bar}
-              {...{ x: 4, y: HEIGHT - scale(standings.inDate), width: BAR, height: scale(standings.inDate) }}
-            />
-            <text className={styles.label} x={4 + BAR / 2} y={-5} textAnchor="middle">
-              {standings.inDate}
-            </text>
-            <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 14} textAnchor="middle">
-              {format.shortMonth(month)}
-            </text>
-            {(index === 0 || month.endsWith('-01')) && (
-              <text className={styles.label} x={4 + BAR / 2} y={HEIGHT + 28} textAnchor="middle">
-                {month.slice(0, 4)}
+        <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line className={styles.hatch} x1={0} y1={0} x2={0} y2={6} />
+        </pattern>
+        <g transform={`translate(0 ${String(LABEL)})`}>
+          {[0, 50, 100].map((percent) => (
+            <g key={percent} transform={`translate(0 ${String(HEIGHT - (percent / 100) * HEIGHT)})`}>
+              <line className={styles.line} x1={AXIS} y1={0} x2={width} y2={0} />
+              <text className={styles.label} x={AXIS - 4} y={4} textAnchor="end">
+                {t('trend.percent', { percent })}
               </text>
-            )}
-          </g>
-        ))}
+            </g>
+          ))}
+        </g>
+        {bars.map((one, index) => {
+          const { month } = one.month;
+          const height = one.kind === 'share' ? (one.percent / 100) * HEIGHT : 0;
+          return (
+            <g
+              key={month}
+              data-month={month}
+              data-kind={one.kind}
+              transform={`translate(${String(AXIS + index * step)} ${String(LABEL)})`}
+            >
+              {one.kind === 'share' ? (
+                <>
+                  <rect className={styles.frame} {...{ x: low, y: 0, width: bar, height: HEIGHT }} />
+                  <rect className={styles.bar} {...{ x: low, y: HEIGHT - height, width: bar, height }} />
+                  <text className={styles.label} x={middle} y={-5} textAnchor="middle">
+                    {one.percent}
+                  </text>
+                </>
+              ) : (
+                // Side by side, so that they are one stretch of time.
+                <rect {...hatched} {...{ x: 0, y: 0, width: step, height: HEIGHT }} />
+              )}
+              {index % named === 0 && (
+                <text className={styles.label} x={middle} y={HEIGHT + 14} textAnchor="middle">
+                  {format.shortMonth(month)}
+                </text>
+              )}
+              <text className={styles.label} x={middle} y={HEIGHT + 28} textAnchor="middle">
+                {axisYear(month, index)}
+              </text>
+            </g>
+          );
+        })}
       </svg>
       <figcaption className={styles.caption}>
+        {unknown.length > 0 && (
+          <div className={styles.note}>
+            <svg className={styles.sample} width={20} height={14} aria-hidden>
+              <rect {...hatched} width={20} height={14} />
+            </svg>
+            {unknown.map((kind) => t(`trend.${kind}`)).join(' · ')}
+          </div>
+        )}
         {t('trend.caption')}. {sentence}
       </figcaption>
     </figure>
   );
+}
+
+/** The picture in one sentence: how it was in the first month that is recorded, and in the last. */
+function useSentence(): (bars: readonly TrendBar[]) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (bars) => {
+    const recorded = bars.filter(({ kind }) => kind === 'share').map(({ month }) => month);
+    const [first] = recorded;
+    const last = recorded.at(-1);
+    if (first === undefined || last === undefined) return t('trend.nothing');
+    return t('trend.figure', {
+      first: first.standings.inDate,
+      firstOf: first.members,
+      firstMonth: format.month(first.month),
+      last: last.standings.inDate,
+      lastOf: last.members,
+      lastMonth: format.month(last.month),
+    });
+  };
 }
