@@ -3,10 +3,9 @@ import { previewCase, saveCaseDraft } from '../../contracts/decision/case-draft'
 import { getDecision, reviseDecision, storeContent } from '../../contracts/decision/decision';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
-import { CONCLUDED_DECISION, OPEN_DECISION } from './support/decision-fixtures';
+import { CONCLUDED_DECISION, OPEN_DECISION, REVISABLE } from './support/decision-fixtures';
 import { useTab } from './support/tab-in-browser';
 
-const REVISABLE = { ...OPEN_DECISION, mine: { ...OPEN_DECISION.mine, revise: true } };
 const pdf = (name: string, text = '%PDF-1.7') => ({
   name,
   mimeType: 'application/pdf',
