@@ -1,12 +1,69 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
+import { PAGE_PATHS, type PagePath } from './page-paths';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
 import { laterWords } from './words/start-words';
 
-/** A page at a path under the tab, empty for the first one; it is fetched when somebody goes there. */
-function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+type Load = () => Promise<ComponentType>;
+
+/** The code of every page, fetched when somebody goes there. */
+const PAGES: Readonly<Record<PagePath, Load>> = {
+  '': async () => (await import('./pages/overview/OverviewPage')).OverviewPage,
+  beslutninger: async () => (await import('./pages/decision/list/DecisionsPage')).DecisionsPage,
+  'beslutninger/ny': async () => (await import('./pages/decision/draft/DraftPage')).DraftPage,
+  'beslutninger/:decisionId/ret': async () => (await import('./pages/decision/draft/RevisePage')).RevisePage,
+  // The same page at its annexes, where a card's button leads.
+  'beslutninger/:decisionId/bilag': async () =>
+    (await import('./pages/decision/case/DecisionPage')).DecisionPage,
+  'beslutninger/:decisionId': async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,
+  moeder: async () => (await import('./pages/meeting/MeetingsPage')).MeetingsPage,
+  'moeder/ny': async () => (await import('./pages/meeting/PlanMeetingPage')).PlanMeetingPage,
+  'moeder/:meetingId': async () => (await import('./pages/meeting/MeetingPage')).MeetingPage,
+  uddannelse: async () => (await import('./pages/training/coverage/TrainingPage')).TrainingPage,
+  'uddannelse/log': async () => (await import('./pages/training/log/LogCoursePage')).LogCoursePage,
+  'uddannelse/log-flere': async () => (await import('./pages/training/log/BulkLogPage')).BulkLogPage,
+  'uddannelse/personer/:personId': async () =>
+    (await import('./pages/training/person/PersonPage')).PersonPage,
+  'uddannelse/import': async () =>
+    (await import('./pages/training/participants/ParticipantsPage')).ParticipantsPage,
+  'uddannelse/katalog': async () => (await import('./pages/training/catalogue/CataloguePage')).CataloguePage,
+  maanedsstatus: async () => (await import('./pages/status/months/ReportsPage')).ReportsPage,
+  'maanedsstatus/:month': async () => (await import('./pages/status/report/ReportPage')).ReportPage,
+  'maanedsstatus/:month/udkast': async () =>
+    (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
+  noegletal: async () => (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage,
+  aarshjul: async () => (await import('./pages/cycle/CyclePage')).CyclePage,
+  revisionsspor: async () => (await import('./pages/ledger/LedgerPage')).LedgerPage,
+  indstillinger: async () => (await import('./pages/settings/SettingsIndexPage')).SettingsIndexPage,
+  'indstillinger/personer': async () => (await import('./pages/settings/PeoplePage')).PeoplePage,
+  'indstillinger/grupper': async () => (await import('./pages/settings/groups/GroupsPage')).GroupsPage,
+  'indstillinger/beslutninger': async () =>
+    (await import('./pages/settings/governance/GovernancePage')).GovernancePage,
+  'indstillinger/bekraeftelser': async () =>
+    (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
+  'indstillinger/uddannelse': async () =>
+    (await import('./pages/settings/training-policy/TrainingPolicyPage')).TrainingPolicyPage,
+  'indstillinger/status': async () =>
+    (await import('./pages/settings/status-policy/StatusPolicyPage')).StatusPolicyPage,
+  'indstillinger/udsendelser': async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
+  'indstillinger/opbevaring': async () =>
+    (await import('./pages/training/retention/RetentionPage')).RetentionPage,
+  'indstillinger/opbevaring/:personId': async () =>
+    (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
+  'indstillinger/import': async () =>
+    (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
+  'indstillinger/om': async () => (await import('./pages/settings/AboutPage')).AboutPage,
+};
+
+const NOT_FOUND: Load = async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage;
+
+/** The pages of the settings have a frame in common; their list, which stands at its path, has not. */
+const SETTINGS = 'indstillinger';
+
+/** A page at a path, empty for the first one. */
+function page(path: string, load: Load): RouteObject {
   if (path === '') return { index: true, lazy: async () => ({ Component: await load() }) };
   const lazy = async () => {
     const [Component] = await Promise.all([load(), laterWords()]);
@@ -14,6 +71,9 @@ function page(path: string, load: () => Promise<ComponentType>): RouteObject {
   };
   return { path, lazy };
 }
+
+const isOfSettings = (path: string) => path.startsWith(`${SETTINGS}/`);
+const routeOf = (path: PagePath) => page(path, PAGES[path]);
 
 /** Every page of the tab. */
 export const createRoutes = () =>
@@ -25,116 +85,20 @@ export const createRoutes = () =>
         ErrorBoundary: RouteFailure,
         HydrateFallback: FetchingFirstPage,
         children: [
-          page('', async () => (await import('./pages/overview/OverviewPage')).OverviewPage),
-          page(
-            'beslutninger',
-            async () => (await import('./pages/decision/list/DecisionsPage')).DecisionsPage,
-          ),
-          page('beslutninger/ny', async () => (await import('./pages/decision/draft/DraftPage')).DraftPage),
-          page(
-            'beslutninger/:decisionId/ret',
-            async () => (await import('./pages/decision/draft/RevisePage')).RevisePage,
-          ),
-          // The same page at its annexes, where a card's button leads.
-          page(
-            'beslutninger/:decisionId/bilag',
-            async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,
-          ),
-          page(
-            'beslutninger/:decisionId',
-            async () => (await import('./pages/decision/case/DecisionPage')).DecisionPage,
-          ),
-          page('moeder', async () => (await import('./pages/meeting/MeetingsPage')).MeetingsPage),
-          page('moeder/ny', async () => (await import('./pages/meeting/PlanMeetingPage')).PlanMeetingPage),
-          page('moeder/:meetingId', async () => (await import('./pages/meeting/MeetingPage')).MeetingPage),
-          page(
-            'uddannelse',
-            async () => (await import('./pages/training/coverage/TrainingPage')).TrainingPage,
-          ),
-          page(
-            'uddannelse/log',
-            async () => (await import('./pages/training/log/LogCoursePage')).LogCoursePage,
-          ),
-          page(
-            'uddannelse/log-flere',
-            async () => (await import('./pages/training/log/BulkLogPage')).BulkLogPage,
-          ),
-          page(
-            'uddannelse/personer/:personId',
-            async () => (await import('./pages/training/person/PersonPage')).PersonPage,
-          ),
-          page(
-            'uddannelse/import',
-            async () => (await import('./pages/training/participants/ParticipantsPage')).ParticipantsPage,
-          ),
-          page(
-            'uddannelse/katalog',
-            async () => (await import('./pages/training/catalogue/CataloguePage')).CataloguePage,
-          ),
-          page('maanedsstatus', async () => (await import('./pages/status/months/ReportsPage')).ReportsPage),
-          page(
-            'maanedsstatus/:month',
-            async () => (await import('./pages/status/report/ReportPage')).ReportPage,
-          ),
-          page(
-            'maanedsstatus/:month/udkast',
-            async () => (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
-          ),
-          page('noegletal', async () => (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage),
-          page('aarshjul', async () => (await import('./pages/cycle/CyclePage')).CyclePage),
-          page('revisionsspor', async () => (await import('./pages/ledger/LedgerPage')).LedgerPage),
-          page(
-            'indstillinger',
-            async () => (await import('./pages/settings/SettingsIndexPage')).SettingsIndexPage,
-          ),
+          ...PAGE_PATHS.filter((path) => !isOfSettings(path)).map(routeOf),
           {
-            path: 'indstillinger',
+            path: SETTINGS,
             lazy: async () => ({
               Component: (await import('./pages/settings/SettingsLayout')).SettingsLayout,
             }),
             children: [
-              page('personer', async () => (await import('./pages/settings/PeoplePage')).PeoplePage),
-              page('grupper', async () => (await import('./pages/settings/groups/GroupsPage')).GroupsPage),
-              page(
-                'beslutninger',
-                async () => (await import('./pages/settings/governance/GovernancePage')).GovernancePage,
+              ...PAGE_PATHS.filter(isOfSettings).map((path) =>
+                page(path.slice(SETTINGS.length + 1), PAGES[path]),
               ),
-              page(
-                'bekraeftelser',
-                async () => (await import('./pages/body-change/ConfirmationsPage')).ConfirmationsPage,
-              ),
-              page(
-                'uddannelse',
-                async () =>
-                  (await import('./pages/settings/training-policy/TrainingPolicyPage')).TrainingPolicyPage,
-              ),
-              page(
-                'status',
-                async () =>
-                  (await import('./pages/settings/status-policy/StatusPolicyPage')).StatusPolicyPage,
-              ),
-              page(
-                'udsendelser',
-                async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
-              ),
-              page(
-                'opbevaring',
-                async () => (await import('./pages/training/retention/RetentionPage')).RetentionPage,
-              ),
-              page(
-                'opbevaring/:personId',
-                async () => (await import('./pages/training/erasure/ErasurePage')).ErasurePage,
-              ),
-              page(
-                'import',
-                async () =>
-                  (await import('./pages/settings/roster-import/RosterImportPage')).RosterImportPage,
-              ),
-              page('om', async () => (await import('./pages/settings/AboutPage')).AboutPage),
-              page('*', async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage),
+              page('*', NOT_FOUND),
             ],
           },
-          page('*', async () => (await import('./pages/not-found/NotFoundPage')).NotFoundPage),
+          page('*', NOT_FOUND),
         ],
       },
     ],

@@ -24,6 +24,7 @@ import { axeFindings } from './support/axe-findings';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { press } from './support/press';
 import { openTab } from './support/tab-page';
+import { beginWalk } from './support/walk';
 import { waitUntil } from '../support/wait-until';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -220,9 +221,11 @@ describe('The first hour in Eksempel Kommune', () => {
 
     it('turns the card into the recorded state when the director presses Godkend', async () => {
       const card = teams.card('Du bliver bedt om at tage stilling');
+      const walk = await beginWalk(teams.page, 'director', 'the case is answered from its card');
       await card.getByRole('button', { name: 'Godkend', exact: true }).click();
       const recorded = teams.card('Dit svar er registreret');
       await recorded.getByText(/Mangler at svare/).waitFor();
+      expect(await walk.arrive()).toBe(1);
       await recorded
         .getByText(/Lars Østergaard/)
         .first()
@@ -339,8 +342,10 @@ describe('The first hour in Eksempel Kommune', () => {
     });
 
     it('records by name that the director takes it to efterretning, and approves nothing by it', async () => {
+      const walk = await beginWalk(teams.page, 'director', 'the status is noted on its card');
       await teams.card('Tag til efterretning').getByRole('button', { name: 'Tag til efterretning' }).click();
       await teams.card(/Lars Østergaard/).waitFor();
+      expect(await walk.arrive()).toBe(1);
       const lars = await signIn(product.url, 'Lars');
       const { reports } = await lars.call(listReports);
       expect(reports[0]?.notings.map((one) => one.person.name)).toEqual(['Lars Østergaard']);

@@ -5,11 +5,10 @@ import { getMe } from '../../contracts/session';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
-import { CONCLUDED_DECISION, OPEN_DECISION } from './support/decision-fixtures';
+import { CONCLUDED_DECISION, OPEN_DECISION, REVISABLE } from './support/decision-fixtures';
 import { meAs } from './support/fixtures';
 import { useTab } from './support/tab-in-browser';
 
-const REVISABLE = { ...OPEN_DECISION, mine: { ...OPEN_DECISION.mine, revise: true } };
 const pdf = (name: string, text = '%PDF-1.7') => ({
   name,
   mimeType: 'application/pdf',

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { getGovernance, recordActingChair } from '../../contracts/access/governance';
 import { getMeeting } from '../../contracts/meeting/meeting';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION, PLANNED_MEETING } from './support/decision-fixtures';
+import {
+  CONCLUDED_DECISION,
+  GOVERNANCE,
+  OPEN_DECISION,
+  PLANNED_MEETING,
+  REVISABLE,
+} from './support/decision-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('Drafts, meetings and local rules in the tab', () => {
@@ -117,8 +123,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
     });
 
     it('of a new version needs a note and tells from which version it was made', async () => {
-      const mine = { ...OPEN_DECISION.mine, revise: true };
-      await tab.open('coordinator', { ...OPEN_DECISION, mine }, 'beslutninger/D-2026-002/ret');
+      await tab.open('coordinator', REVISABLE, 'beslutninger/D-2026-002/ret');
       const page = tab.page();
       await field('Titel').fill('Nedbrud hos leverandøren');
       await press('Forelæg den nye udgave');

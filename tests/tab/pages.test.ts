@@ -19,7 +19,7 @@ import { getRoster } from '../../contracts/access/roster';
 import { claimAdministration, getHealth, getMe, getSignIn } from '../../contracts/session';
 import { getCourses, getTraining, getTrainingPolicies } from '../../contracts/training/training';
 import { getTrainingExport } from '../../contracts/training/training-export';
-import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
+import { axeFindings } from '../e2e/support/axe-findings';
 import { launchBrowser } from '../support/launch-browser';
 import { builtTab } from './support/built-tab';
 import { keepSiteOpen } from './support/tab-in-browser';
@@ -27,36 +27,35 @@ import { startFixtureServer, type FixtureServer } from './support/fixture-server
 import { ROSTER, meAs } from './support/fixtures';
 import { REPORTS } from './support/report-fixtures';
 import { TRAINING } from './support/training-fixtures';
-import { OPEN_DECISION } from './support/decision-fixtures';
 
 const PAGES = [
-  { path: '', title: 'Overblik', endpoint: getOverview },
-  { path: 'beslutninger', title: 'Beslutninger', endpoint: listDecisions },
-  { path: 'beslutninger/D-2026-002', title: OPEN_DECISION.title, endpoint: getDecision },
-  { path: 'beslutninger/ny', title: 'Ny beslutning', endpoint: getRoster },
-  { path: 'moeder', title: 'Møder', endpoint: listMeetings },
-  { path: 'moeder/M-2026-001', title: 'Møde den 20. november 2026 kl. 09.05', endpoint: getMeeting },
-  { path: 'uddannelse', title: 'Uddannelse', endpoint: getTraining },
-  { path: 'uddannelse/log', title: 'Registrér kursus', endpoint: getCourses },
-  { path: 'uddannelse/katalog', title: 'Kursuskatalog', endpoint: getCourses },
-  { path: 'maanedsstatus', title: 'Månedsstatus', endpoint: listReports },
-  { path: 'maanedsstatus/2026-11', title: 'Status pr. 21. november 2026', endpoint: listReports },
+  { path: '', endpoint: getOverview },
+  { path: 'beslutninger', endpoint: listDecisions },
+  { path: 'beslutninger/D-2026-002', endpoint: getDecision },
+  { path: 'beslutninger/ny', endpoint: getRoster },
+  { path: 'moeder', endpoint: listMeetings },
+  { path: 'moeder/M-2026-001', endpoint: getMeeting },
+  { path: 'uddannelse', endpoint: getTraining },
+  { path: 'uddannelse/log', endpoint: getCourses },
+  { path: 'uddannelse/katalog', endpoint: getCourses },
+  { path: 'maanedsstatus', endpoint: listReports },
+  { path: 'maanedsstatus/2026-11', endpoint: listReports },
   {
     path: 'maanedsstatus/2026-12/udkast',
-    title: 'Udkast til status pr. 1. december 2026',
+
     endpoint: getReportDraft,
   },
-  { path: 'noegletal', title: 'Nøgletal', endpoint: getIndicators },
-  { path: 'aarshjul', title: 'Årshjul', endpoint: getCycle },
-  { path: 'revisionsspor', title: 'Revisionsspor', endpoint: getLedger },
-  { path: 'indstillinger', title: 'Opsætning', endpoint: getFirstRun },
-  { path: 'indstillinger/personer', title: 'Personer og roller', endpoint: getRoster },
-  { path: 'indstillinger/grupper', title: 'Grupper', endpoint: getGroups },
-  { path: 'indstillinger/beslutninger', title: 'Sådan beslutter ledelsesorganet', endpoint: getGovernance },
-  { path: 'indstillinger/uddannelse', title: 'Uddannelsespolitik', endpoint: getTrainingPolicies },
-  { path: 'indstillinger/status', title: 'Regler for månedsstatus', endpoint: getStatusPolicy },
-  { path: 'indstillinger/om', title: 'Om appen', endpoint: getHealth },
-] as const satisfies readonly { path: string; title: string; endpoint: Endpoint }[];
+  { path: 'noegletal', endpoint: getIndicators },
+  { path: 'aarshjul', endpoint: getCycle },
+  { path: 'revisionsspor', endpoint: getLedger },
+  { path: 'indstillinger', endpoint: getFirstRun },
+  { path: 'indstillinger/personer', endpoint: getRoster },
+  { path: 'indstillinger/grupper', endpoint: getGroups },
+  { path: 'indstillinger/beslutninger', endpoint: getGovernance },
+  { path: 'indstillinger/uddannelse', endpoint: getTrainingPolicies },
+  { path: 'indstillinger/status', endpoint: getStatusPolicy },
+  { path: 'indstillinger/om', endpoint: getHealth },
+] as const satisfies readonly { path: string; endpoint: Endpoint }[];
 
 describe('The tab', () => {
   let server: FixtureServer;
@@ -122,37 +121,11 @@ describe('The tab', () => {
       .filter((one) => one.path === path && one.method === 'POST')
       .map(({ body }): unknown => JSON.parse(body.toString()));
 
-  /** Every look that the tab has, and how much of a page may be wrong in it that was right in the one before. */
   const LOOKS = [
-    { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, findings: axeFindings },
-    { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, findings: axeColourFindings },
-    { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, findings: axeFindings },
+    { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
+    { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+    { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' } },
   ] as const;
-
-  const wear = async ({ theme, media }: (typeof LOOKS)[number]) => {
-    await page.emulateMedia(media);
-    await page.locator(`[data-theme=${theme}]`).waitFor();
-  };
-
-  it.each(PAGES)(
-    '"$title" can be read by everybody and fits a phone, light, dark and in high contrast',
-    async ({ path, title: name }) => {
-      await visit(path, path.startsWith('beslutninger/D') || path === '' ? 'member' : 'coordinator');
-      await title(name).waitFor();
-      await settled();
-      for (const look of LOOKS) {
-        await wear(look);
-        expect(await look.findings(page)).toEqual([]);
-      }
-      await page.setViewportSize({ width: 360, height: 800 });
-      for (const look of LOOKS) {
-        await wear(look);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wider).toBeLessThanOrEqual(0);
-      }
-      expect(complaints).toEqual([]);
-    },
-  );
 
   it.each(LOOKS)('opens in the look that the reader’s system asks for: $theme', async ({ theme, media }) => {
     await page.emulateMedia(media);

@@ -13,6 +13,8 @@ describe('A deep link from Teams', () => {
     ['indstillinger/beslutninger', '/indstillinger/beslutninger'],
     ['indstillinger/udsendelser', '/indstillinger/udsendelser'],
     ['indstillinger/bekraeftelser', '/indstillinger/bekraeftelser'],
+    ['indstillinger/import', '/indstillinger/import'],
+    ['revisionsspor', '/revisionsspor'],
   ])('%s opens %s', (subPageId, path) => {
     expect(pathOfSubPage(subPageId)).toBe(path);
   });
@@ -34,8 +36,11 @@ describe('A deep link from Teams', () => {
     '//eksempel.invalid/2026-12/udkast',
     'maanedsstatus/2026-12/udkast\n',
     'indstillinger/',
-    'indstillinger/import',
+    'indstillinger/ukendt',
     'indstillinger/udsendelser/../import',
+    'uddannelse/personer/',
+    'revisionsspor?post=1',
+    ':decisionId',
   ])('is ignored when it is %s', (subPageId) => {
     expect(pathOfSubPage(subPageId)).toBeUndefined();
   });

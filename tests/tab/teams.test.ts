@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { getSignIn } from '../../contracts/session';
+import type { Role } from '../../domain/access/role';
+import { getMe, getSignIn } from '../../contracts/session';
 import { launchBrowser } from '../support/launch-browser';
+import { waitUntil } from '../support/wait-until';
 import { builtTab } from './support/built-tab';
+import { EVERY_PAGE, signInAs } from './support/every-page';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 import { openInTeams } from './support/teams-page';
 
@@ -22,8 +25,7 @@ describe('The tab inside Teams', () => {
 
   beforeEach(async () => {
     context = await browser.newContext({ locale: 'en-GB' });
-    server.as('member');
-    server.answer(getSignIn, { json: { kind: 'teams' } });
+    signIn('member');
   });
 
   afterEach(async () => {
@@ -32,6 +34,10 @@ describe('The tab inside Teams', () => {
     await context.close();
   });
 
+  const signIn = (role: Role) => {
+    signInAs(server, role);
+    server.answer(getSignIn, { json: { kind: 'teams' } });
+  };
   const facts = { theme: 'default', locale: 'da-dk', token: 'from-teams' };
 
   it('signs in with the token of Teams, speaks its language and says when it is ready', async () => {
@@ -48,13 +54,68 @@ describe('The tab inside Teams', () => {
     expect(await tab.getByRole('button', { name: 'Skift person' }).count()).toBe(0);
   });
 
-  it.each([
-    ['beslutninger/D-2026-002', 'Nedbrud hos omsorgssystemets driftsleverandør'],
-    ['maanedsstatus/2026-11', 'Status pr. 21. november 2026'],
-  ])('opens what the deep link %s points to', async (subPageId, name) => {
-    const { tab } = await openInTeams(context, server.url, { ...facts, subPageId });
-    await tab.getByRole('heading', { level: 1, name }).waitFor();
+  it('opens every page of the tab by a deep link, and nothing by one that is none', async () => {
+    for (const { at, role } of EVERY_PAGE) {
+      if (at === '') continue;
+      signIn(role);
+      const { tab, page } = await openInTeams(context, server.url, { ...facts, subPageId: at });
+      const shown = () => tab.locator('body').evaluate(() => location.pathname);
+      await waitUntil(`the page at ${at}`, shown, (pathname) => pathname === `/tab/${at}`);
+      // The page before there is anybody to show the app to has no menu.
+      await tab.getByRole('navigation').first().waitFor();
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+      expect(await tab.getByText(/findes ikke/).count()).toBe(0);
+      await page.close();
+    }
+    const { tab } = await openInTeams(context, server.url, { ...facts, subPageId: '../../ude' });
+    await tab.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
   });
+
+  it('goes back page by page with the back button of Teams, and lets Teams go back from the first', async () => {
+    signIn('member');
+    const { tab, goBack, said } = await openInTeams(context, server.url, {
+      ...facts,
+      subPageId: 'beslutninger',
+    });
+    const title = (name: string) => tab.getByRole('heading', { level: 1, name });
+    await title('Beslutninger').waitFor();
+    await tab.getByRole('link', { name: 'Nedbrud hos omsorgssystemets driftsleverandør' }).click();
+    await title('Nedbrud hos omsorgssystemets driftsleverandør').waitFor();
+    await goBack();
+    await title('Beslutninger').waitFor();
+    expect(await said()).not.toContain('navigateBack');
+    await goBack();
+    await waitUntil('Teams to be asked to go back', said, (all) => all.includes('navigateBack'));
+    expect(await title('Beslutninger').count()).toBe(1);
+  });
+
+  it('asks before the back button of Teams throws away what is written', async () => {
+    signIn('coordinator');
+    const { tab, goBack, said } = await openInTeams(context, server.url, {
+      ...facts,
+      subPageId: 'uddannelse',
+    });
+    await tab.getByRole('link', { name: 'Registrér kursus' }).click();
+    await tab.getByLabel('Minutter').fill('45');
+    await goBack();
+    await tab.getByRole('alertdialog').waitFor();
+    expect(await tab.getByLabel('Minutter').inputValue()).toBe('45');
+    expect(await said()).not.toContain('navigateBack');
+  });
+
+  it.each([getMe, getSignIn])(
+    'tells Teams when it cannot start, and when it then can: $path',
+    async (endpoint) => {
+      server.answer(endpoint, { status: 500, code: 'fault', detail: 'Der opstod en fejl i appen.' });
+      const { tab, said } = await openInTeams(context, server.url, facts);
+      await waitUntil('Teams to be told', said, (all) => all.includes('appInitialization.failure'));
+      expect(await said()).not.toContain('appInitialization.success');
+      signIn('member');
+      await tab.getByRole('button', { name: /Prøv igen|Try again/ }).click();
+      await tab.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
+      await waitUntil('Teams to be told', said, (all) => all.includes('appInitialization.success'));
+    },
+  );
 
   it('follows the theme of Teams, also when it changes', async () => {
     const { tab, changeTheme } = await openInTeams(context, server.url, {

@@ -327,16 +327,11 @@ describe('Training in the tab', () => {
       await matrix.getByLabel('Vis', { exact: true }).selectOption('Kurser');
       await matrix.getByRole('rowheader', { name: /Skrivebordsøvelse/ }).waitFor();
       await matrix.getByLabel('Status').selectOption('Mangler');
-<<<<<<< HEAD
       await waitUntil(
         'one course to be left beside the names',
         () => matrix.getByRole('columnheader').count(),
         (count) => count === 2,
       );
-=======
-      await matrix.getByRole('columnheader').nth(1).waitFor();
-      expect(await matrix.getByRole('columnheader').count()).toBe(2);
->>>>>>> w-charts
       await matrix.getByLabel('Søg på navn eller titel').fill('ingen hedder sådan');
       await page.getByText('Ingen passer til det, du har valgt.').waitFor();
     });

@@ -14,10 +14,11 @@ type Props = {
   /** Back to choosing a person, where that is possible. */
   switchPerson?: (() => void) | undefined;
   onReady?: (() => void) | undefined;
+  onFailed?: ((error: Error) => void) | undefined;
 };
 
 /** Asks the server who the token belongs to and what they may do, and shows the pages to them. */
-export function SignedIn({ token, children, switchPerson, onReady }: Props) {
+export function SignedIn({ token, children, switchPerson, onReady, onFailed }: Props) {
   const { i18n } = useTranslation();
   const client = useMemo(
     () =>
@@ -30,8 +31,12 @@ export function SignedIn({ token, children, switchPerson, onReady }: Props) {
   );
   const me = useQuery(meQuery(client));
   useEffect(() => {
-    if (!me.isPending) onReady?.();
-  }, [me.isPending, onReady]);
+    if (me.isSuccess) onReady?.();
+  }, [me.isSuccess, onReady]);
+  // Somebody who was let in stays in when the server is away for a moment.
+  useEffect(() => {
+    if (me.isLoadingError) onFailed?.(me.error);
+  }, [me.isLoadingError, me.error, onFailed]);
   return (
     <ApiContext value={client}>
       <SwitchPersonContext value={switchPerson}>

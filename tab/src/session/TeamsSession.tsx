@@ -5,13 +5,14 @@ import { AppearanceContext } from '../appearance/appearance-context';
 import { languageOf } from '../../../words/language';
 import { speak } from '../words/start-words';
 import { PlainPage } from './PlainPage';
+import type { TabMoves } from './tab-moves';
 import { SignedIn } from './SignedIn';
 import { Starting } from './Starting';
 
-type Props = { children: ReactNode; onDeepLink: (path: string) => void };
+type Props = { children: ReactNode } & TabMoves;
 
 /** Signs in by Teams single sign-on; takes theme, language and the deep link from Teams. */
-export function TeamsSession({ children, onDeepLink }: Props) {
+export function TeamsSession({ children, open, goBack }: Props) {
   const { t, i18n } = useTranslation();
   const { followTeams } = useContext(AppearanceContext);
   // teams-js is large and only of use inside Teams, so it is fetched here.
@@ -19,7 +20,7 @@ export function TeamsSession({ children, onDeepLink }: Props) {
     queryKey: ['teams'],
     queryFn: async () => {
       const teams = await import('../teams/host');
-      return { host: await teams.enterTeams(), ready: teams.tellTeamsReady };
+      return { host: await teams.enterTeams(), ready: teams.tellTeamsReady, failed: teams.tellTeamsFailed };
     },
     retry: false,
     staleTime: Infinity,
@@ -30,7 +31,8 @@ export function TeamsSession({ children, onDeepLink }: Props) {
     followTeams(host.theme);
     host.onTheme(followTeams);
     void speak(i18n, languageOf(host.locale));
-    if (host.path !== undefined) onDeepLink(host.path);
+    host.onBack(goBack);
+    if (host.path !== undefined) open(host.path);
     // The deep link is followed once, when Teams answers; later renders must not navigate again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [host]);
@@ -39,7 +41,7 @@ export function TeamsSession({ children, onDeepLink }: Props) {
   }
   if (entered.data === undefined) return <Starting query={entered} />;
   return (
-    <SignedIn token={entered.data.host.token} onReady={entered.data.ready}>
+    <SignedIn token={entered.data.host.token} onReady={entered.data.ready} onFailed={entered.data.failed}>
       {children}
     </SignedIn>
   );

@@ -41,6 +41,8 @@ export const useShellStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    // A long name takes two lines before a button does.
+    '& button': { whiteSpace: 'nowrap', flexShrink: 0 },
     '@media (max-width: 640px)': { marginLeft: 0, width: '100%', justifyContent: 'space-between' },
   },
   content: {

@@ -223,6 +223,9 @@ export const OPEN_DECISION = decisionDetail.parse({
   mine: { ...NOTHING, seats: [own(lars)], addConditions: true, declareConflict: true, warnUntrained: true },
 });
 
+/** One that may be put forward in a new version. */
+export const REVISABLE = { ...OPEN_DECISION, mine: { ...OPEN_DECISION.mine, revise: true } };
+
 /** The same decision as somebody sees it who may do nothing with it. */
 export const READ_DECISION = decisionDetail.parse({ ...OPEN_DECISION, mine: NOTHING });
 

@@ -18,6 +18,8 @@ export async function openInTeams(
   tab: FrameLocator;
   said: () => Promise<string[]>;
   changeTheme: (theme: string) => Promise<void>;
+  /** Presses Teams' own back button. */
+  goBack: () => Promise<void>;
 }> {
   await context.route('https://teams.microsoft.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="da"><title>Teams</title>' }),
@@ -35,12 +37,14 @@ export async function openInTeams(
     page,
     tab: page.frameLocator('iframe'),
     said: () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said),
-    changeTheme: (theme) =>
-      page.evaluate((now) => {
-        const frame = document.querySelector('iframe')?.contentWindow;
-        frame?.postMessage({ func: 'themeChange', args: [now] }, '*');
-      }, theme),
+    changeTheme: (theme) => page.evaluate(tellTab, { func: 'themeChange', args: [theme] }),
+    goBack: () => page.evaluate(tellTab, { func: 'backButtonPress', args: [] }),
   };
+}
+
+/** Runs in the page that stands for Teams: something that Teams says of its own accord. */
+function tellTab(message: { func: string; args: string[] }): void {
+  document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
 }
 
 /** Runs in the page that stands for Teams. */
@@ -52,7 +56,7 @@ function actAsTeams({ tabUrl, facts }: { tabUrl: string; facts: TeamsFacts }): v
     initialize: [
       'content',
       'web',
-      JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} }),
+      JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { pages: { backStack: {} } } }),
       '2.1.0',
     ],
     getContext: [
@@ -67,6 +71,7 @@ function actAsTeams({ tabUrl, facts }: { tabUrl: string; facts: TeamsFacts }): v
       },
     ],
     'authentication.getAuthToken': [true, facts.token],
+    navigateBack: [true],
   };
   addEventListener('message', ({ data, source, origin }: MessageEvent<Asked>) => {
     said.push(data.func);

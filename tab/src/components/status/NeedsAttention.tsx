@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { attentionIn } from '../../../../domain/status/attention';
+import { attentionIn, MOST_AREAS } from '../../../../domain/status/attention';
 import { reasonFor } from '../../../../words/status/reason-words';
 import { ATTENTION, COLOURS_IN_LINE } from '../../../../words/status/status-labels';
 import { figureLine } from '../../../../words/status/whole-words';
@@ -29,14 +29,20 @@ const useStyles = makeStyles({
   rest: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
+type Props = {
+  sections: readonly SectionView[];
+  /** Only the worst of them, under a heading that says so. */
+  worst?: boolean;
+};
+
 /** The two or three areas that need attention, the worst first, each with its figure and reason; all others on one line. */
-export function NeedsAttention({ sections }: { sections: readonly SectionView[] }) {
+export function NeedsAttention({ sections, worst = false }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const language = useLanguage();
   const nameOf = usePersonName();
   const words = ATTENTION[language];
-  const { areas, rest } = attentionIn(sections);
+  const { areas, rest } = attentionIn(sections, worst ? 1 : MOST_AREAS);
   const shown = new Set(areas.map(({ status }) => status.section));
   const byHand = sections.filter(({ override, section }) => override !== null && !shown.has(section)).length;
   const colours = COLOURS_IN_LINE[language](rest);
@@ -44,7 +50,7 @@ export function NeedsAttention({ sections }: { sections: readonly SectionView[] 
     <>
       {areas.length > 0 && (
         <>
-          <h3 className={styles.name}>{t('report.attention')}</h3>
+          {!worst && <h3 className={styles.name}>{t('report.attention')}</h3>}
           <ul className={styles.list}>
             {areas.map(({ status: { section, light, override }, colour, figure }) => (
               <li key={section} data-attention={section}>

@@ -13,6 +13,8 @@ export const useDataTableStyles = makeStyles({
     minHeight: '40px',
     boxSizing: 'border-box',
     paddingBlock: tokens.spacingVerticalS,
+    // A long Danish word in a narrow column is divided where it may be, if the browser knows where.
+    hyphens: 'auto',
     overflowWrap: 'anywhere',
     wordBreak: 'normal',
     height: 'auto',

@@ -69,14 +69,14 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
           </div>
         ),
         compare: (a, b) => `${a.on} ${a.time ?? ''}`.localeCompare(`${b.on} ${b.time ?? ''}`),
-        weight: 1.4,
+        weight: 2.2,
         acts: true,
       },
       {
         id: 'items',
         header: t('meetings.items'),
         cell: ({ items }) => items.map(({ title }) => title).join('; '),
-        weight: 3,
+        weight: 2.6,
       },
       {
         id: 'state',
@@ -87,7 +87,7 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
             : awaiting.length === 0
               ? t('meetings.confirmed')
               : t('meetings.awaiting', { count: awaiting.length }),
-        weight: 1.6,
+        weight: 2,
       },
     ],
     [t, format],

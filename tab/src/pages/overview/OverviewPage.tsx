@@ -4,10 +4,12 @@ import { besidesDaysWork } from '../../../../domain/waiting/besides-days-work';
 import { getOverview, type OverviewView } from '../../../../contracts/overview/overview';
 import type { StatusReportView } from '../../../../contracts/status/report';
 import { useAnswer } from '../../api/useAnswer';
+import { AppLink } from '../../components/AppLink';
 import { Answer } from '../../components/Answer';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
+import { NeedsAttention } from '../../components/status/NeedsAttention';
 import { Lights } from '../../components/status/Lights';
 import { StatusSummary } from '../../components/status/StatusSummary';
 import { usePastDay } from '../../day/day-shown';
@@ -19,6 +21,9 @@ import { Installation } from './Installation';
 import { OwnDates } from './OwnDates';
 import { Proof } from './Proof';
 import { WaitingList } from './WaitingList';
+
+/** Where the status stands on the page. */
+const STATUS = 'status';
 
 const useStyles = makeStyles({ areas: { marginTop: tokens.spacingVerticalL } });
 
@@ -49,6 +54,14 @@ function Parts({ overview }: { overview: OverviewView }) {
   const isOnly = work === null && proof === null && installation === null;
   return (
     <>
+      {current !== null && isOnly && (
+        <Section
+          title={t('overview.worst')}
+          aside={<AppLink to={`/#${STATUS}`}>{t('overview.whole')}</AppLink>}
+        >
+          <NeedsAttention sections={current.sections} worst />
+        </Section>
+      )}
       {(waiting.length > 0 || isOnly) && (
         <Section title={t('overview.waiting')}>
           <WaitingList waiting={waiting} />
@@ -75,7 +88,7 @@ function Parts({ overview }: { overview: OverviewView }) {
         </Section>
       )}
       {current !== null && (
-        <Section title={t('overview.current')}>
+        <Section title={t('overview.current')} anchor={STATUS}>
           <StatusSummary report={current} />
           <div className={styles.areas}>
             <Areas report={current} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getRoster, type RosterEntry } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { UnbrokenDates } from '../../components/UnbrokenDates';
 import { DataTable } from '../../components/table/DataTable';
 import type { Column } from '../../components/table/grid-props';
 import { usePersonName } from '../../components/people/usePersonName';
@@ -61,13 +62,20 @@ function useRosterColumns(): readonly Column<RosterEntry>[] {
           <span>
             {memberships.map(({ role, from, to }) => (
               <span key={`${role} ${from}`} className={styles.line}>
-                {to === null
-                  ? t('settings.membershipFrom', { role: t(`role.${role}`), from: format.shortDate(from) })
-                  : t('settings.membershipTo', {
-                      role: t(`role.${role}`),
-                      from: format.shortDate(from),
-                      to: format.shortDate(to),
-                    })}
+                <UnbrokenDates
+                  text={
+                    to === null
+                      ? t('settings.membershipFrom', {
+                          role: t(`role.${role}`),
+                          from: format.shortDate(from),
+                        })
+                      : t('settings.membershipTo', {
+                          role: t(`role.${role}`),
+                          from: format.shortDate(from),
+                          to: format.shortDate(to),
+                        })
+                  }
+                />
               </span>
             ))}
           </span>

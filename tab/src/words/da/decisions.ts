@@ -39,7 +39,7 @@ export const decisions = {
     all: 'Alle',
     toJournal: 'Kun sager, der skal journaliseres',
     onlyMine: 'Kun dem, der venter på mig',
-    shown: 'Viser {{shown}} af {{all}} sager.',
+    shown: 'Viser {{shown, number}} af {{all, number}} sager.',
     groups: {
       awaiting: STANDING_WORDS.awaitingApproval.da,
       inForce: 'I kraft',

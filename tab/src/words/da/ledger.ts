@@ -17,7 +17,7 @@ export const ledger = {
     newest: 'Vis nyeste',
     filters: 'Vælg poster',
     thing: 'Handler om',
-    thingHint: 'Sag, person, møde, måned eller kursus',
+    thingHint: 'Sag, person, møde …',
     thingNone: 'Intet i revisionssporet hedder sådan.',
     thingLooking: 'Søger …',
     clearThing: 'Vis alt igen',

@@ -130,11 +130,11 @@ export const training = {
     otherCoursesHint: 'Udfyld kun, hvis de kurser også skal importeres.',
     unread: {
       hiddenRows_one: '{{count}} skjult række er ikke læst.',
-      hiddenRows_other: '{{count}} skjulte rækker er ikke læst.',
+      hiddenRows_other: '{{count, number}} skjulte rækker er ikke læst.',
       hiddenColumns: 'Skjulte kolonner er ikke læst: {{names}}.',
       hiddenSheets: 'Skjulte ark er ikke læst: {{names}}.',
       formulas_one: '{{count}} celle har en formel uden gemt værdi og er læst som tom.',
-      formulas_other: '{{count}} celler har en formel uden gemt værdi og er læst som tomme.',
+      formulas_other: '{{count, number}} celler har en formel uden gemt værdi og er læst som tomme.',
       looseQuotes: 'Et løst anførselstegn er læst som et tegn. Linje: {{names}}.',
       refusedLines: 'Et løst anførselstegn flytter cellerne, så linjen er ikke læst. Linje: {{names}}.',
       readHidden: 'Læs det skjulte med',

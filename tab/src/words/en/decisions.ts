@@ -40,7 +40,7 @@ export const decisions: typeof danish = {
     all: 'All',
     toJournal: 'Only cases to be journalised',
     onlyMine: 'Only those waiting for me',
-    shown: 'Showing {{shown}} of {{all}} decisions.',
+    shown: 'Showing {{shown, number}} of {{all, number}} decisions.',
     groups: {
       awaiting: STANDING_WORDS.awaitingApproval.en,
       inForce: 'In force',

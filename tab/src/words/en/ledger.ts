@@ -18,7 +18,7 @@ export const ledger: typeof danish = {
     newest: 'Show newest',
     filters: 'Choose entries',
     thing: 'About',
-    thingHint: 'Decision, person, meeting, month or course',
+    thingHint: 'Decision, person …',
     thingNone: 'Nothing in the audit trail is called that.',
     thingLooking: 'Searching …',
     clearThing: 'Show everything again',

@@ -134,11 +134,11 @@ export const training: typeof danish = {
     otherCoursesHint: 'Fill in only if those courses are to be imported as well.',
     unread: {
       hiddenRows_one: '{{count}} hidden row was not read.',
-      hiddenRows_other: '{{count}} hidden rows were not read.',
+      hiddenRows_other: '{{count, number}} hidden rows were not read.',
       hiddenColumns: 'Hidden columns were not read: {{names}}.',
       hiddenSheets: 'Hidden sheets were not read: {{names}}.',
       formulas_one: '{{count}} cell has a formula without a saved value and was read as empty.',
-      formulas_other: '{{count}} cells have a formula without a saved value and were read as empty.',
+      formulas_other: '{{count, number}} cells have a formula without a saved value and were read as empty.',
       looseQuotes: 'A loose quotation mark was read as a character. Line: {{names}}.',
       refusedLines: 'A loose quotation mark moves the cells, so the line was not read. Line: {{names}}.',
       readHidden: 'Read what is hidden as well',

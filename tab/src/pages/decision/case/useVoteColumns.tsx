@@ -86,7 +86,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
           if (training === null) return t('votes.trainingUnknown');
           if (training.courses === 0 || training.latestOn === null) return t('votes.trainingNone');
           const date = format.shortDate(training.latestOn);
-          return <UnbrokenDates text={t('votes.training', { count: training.courses, date })} />;
+          return t('votes.training', { count: training.courses, date });
         },
         weight: 1.4,
         wideOnly: true,

@@ -5,7 +5,6 @@ import { danishDate, type DanishDate } from '../../../../../domain/calendar/dani
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/grid-props';
-import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import { StandingMark } from '../../../components/decision/StandingMark';
 import { UNDECIDABLE } from '../../../../../words/decision/undecidable';
 import { languageOf } from '../../../../../words/language';
@@ -101,7 +100,7 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
       {
         id: 'date',
         header: t('decisions.date'),
-        cell: (decision) => <UnbrokenDates text={dateWords(decision)} />,
+        cell: dateWords,
         compare: by(dateOf),
         weight: 2,
       },

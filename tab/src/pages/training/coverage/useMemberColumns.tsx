@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingMember } from '../../../../../contracts/training/training';
+import { UnbrokenDates } from '../../../components/UnbrokenDates';
 import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/grid-props';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -20,7 +21,7 @@ export function useMemberColumns(): readonly Column<TrainingMember>[] {
         cell: ({ person }) => (
           <AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>
         ),
-        weight: 2,
+        weight: 1.8,
         acts: true,
       },
       {
@@ -29,10 +30,12 @@ export function useMemberColumns(): readonly Column<TrainingMember>[] {
         cell: ({ standing, dueOn }) => (
           <div>
             <MemberStandingMark standing={standing} />
-            <div>{dueWords(standing, dueOn)}</div>
+            <div>
+              <UnbrokenDates text={dueWords(standing, dueOn) ?? ''} />
+            </div>
           </div>
         ),
-        weight: 1.4,
+        weight: 1.9,
       },
     ],
     [t, nameOf, dueWords],

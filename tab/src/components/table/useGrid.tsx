@@ -1,7 +1,12 @@
+import { useMemo, type ReactNode } from 'react';
 import { createTableColumn, mergeClasses, type DataGridProps } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { UnbrokenDates } from '../UnbrokenDates';
 import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
+
+/** What stands in a cell as plain text has its dates on one line. */
+const inCell = (content: ReactNode): ReactNode =>
+  typeof content === 'string' ? <UnbrokenDates text={content} /> : content;
 
 /** What a short and a long table have in common: Fluent's columns, the look of a cell, and the order of the rows. */
 export function useGrid<T>({
@@ -17,7 +22,7 @@ export function useGrid<T>({
           columnId: id,
           ...(compare ? { compare } : {}),
           renderHeaderCell: () => header,
-          renderCell: cell,
+          renderCell: (row) => inCell(cell(row)),
         }),
       ),
     [columns],

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
+import { launchBrowser } from '../support/launch-browser';
+import { PATIENCE_MS } from '../support/wait-until';
+import { builtTab } from './support/built-tab';
+import { EVERY_PAGE, signInAs } from './support/every-page';
+import { startFixtureServer, type FixtureServer } from './support/fixture-server';
+
+/** A computer's window at 100 %; the same one at 200 %, which is a window of half the size; and the narrowest phone. */
+const WIDE = { width: 1280, height: 800 };
+const ENLARGED = { width: 640, height: 400 };
+const NARROWEST = { width: 320, height: 640 };
+
+/** Every look that the tab has, and how much of a page may be wrong in it that was right in the one before. */
+const LOOKS = [
+  { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, findings: axeFindings },
+  { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, findings: axeColourFindings },
+  { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, findings: axeFindings },
+] as const;
+
+/**
+ * What a reader cannot get at: how far the page goes past the window to the right, and texts that are cut off. What is
+ * only there for those who listen, scrolls in a frame of its own, or is written in a field, is no text that is cut.
+ */
+const outOfSight = (page: Page) =>
+  page.evaluate(() => {
+    const cut = [...document.querySelectorAll('main :not(input), header :not(input)')].filter((element) => {
+      const { overflowX, position } = getComputedStyle(element);
+      const isSeen = element.checkVisibility() && position !== 'absolute' && element.clientWidth > 1;
+      const hides = overflowX === 'hidden' || overflowX === 'clip';
+      return isSeen && hides && element.scrollWidth > element.clientWidth + 1;
+    });
+    return {
+      wider: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      cut: cut.map((element) => element.outerHTML.slice(0, 120)),
+    };
+  });
+
+/** One page of the browser is taken through every page of the tab: a window costs more than a page. */
+describe('Every page of the tab', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
+    const context = await browser.newContext({ locale: 'da-DK' });
+    await context.addInitScript(() => {
+      sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const wear = async ({ theme, media }: (typeof LOOKS)[number]) => {
+    await page.emulateMedia(media);
+    await page.locator(`[data-theme=${theme}]`).waitFor();
+  };
+
+  it.each(EVERY_PAGE)(
+    '"/$at" can be read by a $role in every look, on the narrowest phone and at twice the size',
+    async ({ at, role }) => {
+      await page.setViewportSize(WIDE);
+      signInAs(server, role);
+      complaints.length = 0;
+      await page.goto(`${server.url}/tab/${at}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForFunction(
+        () => document.querySelector('main h2, main p, main form') && !document.querySelector('.fui-Spinner'),
+      );
+      for (const look of LOOKS) {
+        await wear(look);
+        expect([look.theme, await look.findings(page)]).toEqual([look.theme, []]);
+      }
+      for (const size of [ENLARGED, NARROWEST]) {
+        await page.setViewportSize(size);
+        expect([size, await outOfSight(page)]).toEqual([size, { wider: 0, cut: [] }]);
+      }
+      // On a phone the menu is folded and a table has fewer columns: what is there instead is read as well.
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.locator('[data-state=failed], [data-state=refused]').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
