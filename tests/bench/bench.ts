@@ -10,6 +10,7 @@ import { benchExport } from './export';
 import { benchFold } from './fold';
 import { benchImport } from './import';
 import { benchJudge } from './judge';
+import { benchList } from './list';
 import { benchReport } from './report';
 import { benchStanding } from './standing';
 import { benchStartUp } from './start-up';
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
   judge: benchJudge,
+  list: benchList,
   report: () => Promise.resolve(benchReport()),
   standing: () => Promise.resolve(benchStanding()),
   'start-up': benchStartUp,
@@ -42,7 +44,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
 };
 
 /** What takes so long that it is measured only when it is asked for. */
-const ONLY_BY_NAME: readonly string[] = ['crash'];
+const ONLY_BY_NAME: readonly string[] = ['crash', 'list'];
 
 const FOLDER = path.join(__dirname, '..', '..', 'bench');
 const RESULTS = path.join(FOLDER, 'results.json');

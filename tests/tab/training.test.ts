@@ -484,7 +484,7 @@ describe('Training in the tab', () => {
       await overview().getByText('Hentet: 200 kB af 400 kB').waitFor();
       expect(await overview().getByRole('progressbar').getAttribute('aria-valuenow')).toBe('200000');
       expect(await inColours('light')).toEqual([]);
-      await tab.page().screenshot({ path: path.join(SHOTS, 'file-on-its-way.png') });
+      await overview().screenshot({ path: path.join(SHOTS, 'file-on-its-way.png') });
       const [file] = await Promise.all([
         tab.page().waitForEvent('download'),
         Promise.resolve().then(() => rest.settle('rest')),

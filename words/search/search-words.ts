@@ -12,7 +12,6 @@ export const SOUGHT_WORDS = {
 
 /** What the dialog of the search says. */
 export const SEARCH_WORDS = {
-  open: { da: 'Søg overalt', en: 'Search everywhere' },
   hint: {
     da: 'Skriv en sag, en person, et kursus, en måned eller et møde. Det gør ikke noget, hvis der er en tastefejl.',
     en: 'Write a case, a person, a course, a month or a meeting. A slip of the finger does not matter.',

@@ -17,12 +17,12 @@ const LONGEST_WAIT_MS = 400;
 export async function firstAnswers(queries: QueryClient, language: Language): Promise<void> {
   const token = keptToken();
   const open = createClient({ language: () => language });
-  const asked = [queries.prefetchQuery(signInQuery(open))];
+  const asked: Promise<unknown>[] = [queries.query(signInQuery(open))];
   if (token !== undefined) {
     const client = createClient({ language: () => language, token: () => Promise.resolve(token) });
-    asked.push(queries.prefetchQuery(meQuery(client)));
-    if (isAtFirstPage()) asked.push(queries.prefetchQuery(answerQuery(client, getOverview, {}, language)));
+    asked.push(queries.query(meQuery(client)));
+    if (isAtFirstPage()) asked.push(queries.query(answerQuery(client, getOverview, {}, language)));
   }
   const late = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  await Promise.race([Promise.all(asked), late]);
+  await Promise.race([Promise.allSettled(asked), late]);
 }

@@ -2,10 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { laterWords } from '../words/start-words';
 import { useSearchKey } from './useSearchKey';
 
 // Most visits search for nothing.
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
+const SearchDialog = lazy(async () => {
+  const [{ SearchDialog }] = await Promise.all([import('./SearchDialog'), laterWords()]);
+  return { default: SearchDialog };
+});
 
 /** The button and the key that open the search of everything. */
 export function Search() {
@@ -27,7 +31,7 @@ export function Search() {
           setOpen(true);
         }}
       >
-        {t('search.open')}
+        {t('app.search')}
       </Button>
       {open !== undefined && (
         <Suspense fallback={null}>

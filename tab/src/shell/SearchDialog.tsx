@@ -59,7 +59,7 @@ export function SearchDialog({ open, onOpen }: Props) {
         onOpen(data.open);
       }}
     >
-      <DialogSurface className={styles.surface} aria-label={t('search.open')}>
+      <DialogSurface className={styles.surface} aria-label={t('app.search')}>
         <SearchField
           onClose={() => {
             onOpen(false);
@@ -99,7 +99,7 @@ function SearchField({ onClose }: { onClose: () => void }) {
   return (
     <>
       <div className={styles.head}>
-        <Field className={styles.field} label={t('search.open')} hint={t('search.hint')}>
+        <Field className={styles.field} label={t('app.search')} hint={t('search.hint')}>
           <Input
             // The dialog is opened to write in it.
             autoFocus

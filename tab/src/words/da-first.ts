@@ -1,6 +1,5 @@
 import { shell } from './da/shell';
 import { overview } from './da/overview';
-import { search } from './da/search';
 import { terms } from './da/terms';
 import { months } from './da/months';
 import { report } from './da/report';
@@ -11,7 +10,6 @@ export const firstDa = {
   ...sharedIn('da'),
   ...shell,
   ...overview,
-  ...search,
   ...terms,
   ...months,
   ...report,

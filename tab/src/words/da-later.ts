@@ -24,6 +24,7 @@ import { reports } from './da/reports';
 import { retention } from './da/retention';
 import { ledger } from './da/ledger';
 import { deliveries } from './da/deliveries';
+import { search } from './da/search';
 import { settings } from './da/settings';
 
 /** The Danish words that only other pages and forms say; they are fetched with the first of these. */
@@ -54,5 +55,6 @@ export const laterDa = {
   ...retention,
   ...ledger,
   ...deliveries,
+  ...search,
   ...settings,
 };

@@ -1,7 +1,6 @@
 import type { firstDa } from './da-first';
 import { shell } from './en/shell';
 import { overview } from './en/overview';
-import { search } from './en/search';
 import { terms } from './en/terms';
 import { months } from './en/months';
 import { report } from './en/report';
@@ -12,7 +11,6 @@ export const firstEn: typeof firstDa = {
   ...sharedIn('en'),
   ...shell,
   ...overview,
-  ...search,
   ...terms,
   ...months,
   ...report,

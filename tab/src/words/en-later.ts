@@ -25,6 +25,7 @@ import { reports } from './en/reports';
 import { retention } from './en/retention';
 import { ledger } from './en/ledger';
 import { deliveries } from './en/deliveries';
+import { search } from './en/search';
 import { settings } from './en/settings';
 
 /** The English words that only other pages and forms say; they are fetched with the first of these. */
@@ -55,5 +56,6 @@ export const laterEn: typeof laterDa = {
   ...retention,
   ...ledger,
   ...deliveries,
+  ...search,
   ...settings,
 };

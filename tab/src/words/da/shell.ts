@@ -1,8 +1,10 @@
+import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 
 export const shell = {
   app: {
+    search: OPEN_SEARCH.da,
     name: 'Ledelsestilsyn',
     skip: 'Gå til indhold',
     menu: 'Menu',

@@ -1,9 +1,11 @@
+import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import type { shell as danish } from '../da/shell';
 
 export const shell: typeof danish = {
   app: {
+    search: OPEN_SEARCH.en,
     name: 'Ledelsestilsyn',
     skip: 'Skip to content',
     menu: 'Menu',
