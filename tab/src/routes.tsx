@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
-import { PAGE_PATHS, type PagePath } from './page-paths';
+import { PAGE_PATHS, type PagePath } from './address/page-paths';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';

@@ -77,13 +77,7 @@ describe('From the opened tab', () => {
     const proof = await beginWalk(page, 'auditor', 'the record of a decision');
     await link('7 sager').click();
     await link('Nedbrud hos omsorgssystemets driftsleverandør').click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page
-        .getByRole('button', { name: /referat/i })
-        .first()
-        .click(),
-    ]);
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Hent som PDF').click()]);
     expect(file.suggestedFilename()).toBe('beslutningsreferat-D-2026-002.pdf');
     expect(await proof.arrive()).toBeLessThanOrEqual(3);
     await opened('auditor');

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isDanishDate } from '../../../domain/calendar/danish-time';
@@ -18,6 +18,7 @@ export function AsOf({ takesFocus }: { takesFocus: boolean }) {
   const styles = useStyles();
   const { today, past } = useDayShown();
   const [, setParams] = useSearchParams();
+  const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState(past ?? today);
   const show = (day: string) => {
     setWritten(day);
@@ -36,6 +37,7 @@ export function AsOf({ takesFocus }: { takesFocus: boolean }) {
       <Field label={t('asOf.label')}>
         <Input
           type="date"
+          input={{ ref: field }}
           autoFocus={takesFocus}
           value={written}
           max={today}
@@ -49,6 +51,8 @@ export function AsOf({ takesFocus }: { takesFocus: boolean }) {
           appearance="subtle"
           onClick={() => {
             show(today);
+            // The button goes with the past day.
+            field.current?.focus();
           }}
         >
           {t('asOf.reset')}

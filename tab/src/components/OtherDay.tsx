@@ -11,7 +11,9 @@ export function OtherDay() {
   const { t } = useTranslation();
   const past = usePastDay();
   const [isAsked, setAsked] = useState(false);
-  if (past === undefined && !isAsked)
+  // Whoever leaves the past day that a link led to has the focus in the field, which therefore stays.
+  const [cameWithDay] = useState(past !== undefined);
+  if (past === undefined && !isAsked && !cameWithDay)
     return (
       <Button
         appearance="subtle"

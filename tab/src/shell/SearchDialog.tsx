@@ -13,6 +13,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { MOST_SOUGHT_LETTERS } from '../../../contracts/search/search';
+import { GivesFocusBack } from '../components/GivesFocusBack';
 import { onDay, usePastDay } from '../day/day-shown';
 import { useFound, type Hit } from './useFound';
 
@@ -60,6 +61,7 @@ export function SearchDialog({ open, onOpen }: Props) {
       }}
     >
       <DialogSurface className={styles.surface} aria-label={t('app.search')}>
+        <GivesFocusBack />
         <SearchField
           onClose={() => {
             onOpen(false);

@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../page-paths';
+import { PAGE_PATHS } from '../address/page-paths';
 
 /** What may stand where a page's path has an id, letter by letter: a link must not lead out of the tab. */
 const IDS: readonly (readonly [RegExp, string])[] = [

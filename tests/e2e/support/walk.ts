@@ -11,18 +11,20 @@ export type Walk = {
 export async function beginWalk(page: Page, who: string, to: string): Promise<Walk> {
   const began = performance.now();
   await page.evaluate(() => {
-    const counted = Object.assign(globalThis, { presses: 0 });
-    const count = ({ isTrusted }: Event) => {
-      if (isTrusted) counted.presses += 1;
+    type Press = { isTrusted: boolean; type: string; key?: string };
+    const counted = globalThis as unknown as {
+      presses?: number;
+      addEventListener: (type: string, listen: (press: Press) => void, capture: boolean) => void;
     };
-    addEventListener('pointerdown', count, { capture: true });
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Enter' || event.key === ' ') count(event);
-      },
-      { capture: true },
-    );
+    // The listeners of a walk before this one are still there.
+    const isListening = counted.presses !== undefined;
+    counted.presses = 0;
+    if (isListening) return;
+    const count = ({ isTrusted, type, key }: Press) => {
+      if (isTrusted && (type === 'pointerdown' || key === 'Enter' || key === ' '))
+        counted.presses = (counted.presses ?? 0) + 1;
+    };
+    for (const type of ['pointerdown', 'keydown']) counted.addEventListener(type, count, true);
   });
   const presses = () => page.evaluate(() => (globalThis as unknown as { presses: number }).presses);
   return {

@@ -1,7 +1,7 @@
 import { getDecision } from '../../../contracts/decision/decision';
 import { getOverview } from '../../../contracts/overview/overview';
 import { ROLES, type Role } from '../../../domain/access/role';
-import { PAGE_PATHS, type PagePath } from '../../../tab/src/page-paths';
+import { PAGE_PATHS, type PagePath } from '../../../tab/src/address/page-paths';
 import type { FixtureServer } from './fixture-server';
 import { REVISABLE } from './decision-fixtures';
 import { OVERVIEWS } from './overview-fixtures';

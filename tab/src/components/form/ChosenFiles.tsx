@@ -24,11 +24,13 @@ export function ChosenFiles({ files, onRemove, focusWhenNone }: Props) {
   const format = useFormat();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  const isRemoving = useRef(false);
   // The field that had the focus is not in sight any more, so the focus follows the file.
   useEffect(() => {
     list.current?.querySelector('button')?.focus();
     return () => {
-      document.getElementById(focusWhenNone)?.focus();
+      // A form that was sent and cleared has its own place for the focus.
+      if (isRemoving.current) document.getElementById(focusWhenNone)?.focus();
     };
   }, [focusWhenNone]);
   return (
@@ -43,6 +45,7 @@ export function ChosenFiles({ files, onRemove, focusWhenNone }: Props) {
             appearance="subtle"
             icon={<DeleteRegular />}
             onClick={() => {
+              isRemoving.current = true;
               onRemove(file);
             }}
           >

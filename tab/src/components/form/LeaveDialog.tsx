@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { GivesFocusBack } from '../GivesFocusBack';
 
 /** `isKept`: the server keeps what is written, so that nothing is lost by going. */
 type Props = { isKept: boolean; open: boolean; stay: () => void; go: () => void };
@@ -18,6 +19,7 @@ export function LeaveDialog({ isKept, open, stay, go }: Props) {
   return (
     <Dialog modalType="alert" open={open} onOpenChange={stay}>
       <DialogSurface>
+        <GivesFocusBack />
         <DialogBody>
           <DialogTitle>{t(isKept ? 'form.leaveKeptTitle' : 'form.leaveTitle')}</DialogTitle>
           <DialogContent>{t(isKept ? 'form.leaveKeptText' : 'form.leaveText')}</DialogContent>

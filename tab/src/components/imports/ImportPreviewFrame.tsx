@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
 import { useFocusWhenShown } from '../useFocusWhenShown';
+import { StartOver } from './StartOver';
 
 const useStyles = makeStyles({
   shown: { outlineStyle: 'none' },
@@ -43,7 +44,7 @@ export function ImportPreviewFrame({ count, busy, failure, onWrite, onStartOver,
         ) : (
           <span>{t('import.nothing')}</span>
         )}
-        <Button onClick={onStartOver}>{t('import.again')}</Button>
+        <StartOver onStartOver={onStartOver} />
         {actions}
       </div>
       {children}

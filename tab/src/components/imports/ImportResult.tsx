@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ImportTable, type ShownPreview } from './ImportTable';
 import { Success } from '../Success';
 import { useFocusWhenShown } from '../useFocusWhenShown';
+import { StartOver } from './StartOver';
 
 const useStyles = makeStyles({
   done: { marginBottom: tokens.spacingVerticalM, outlineStyle: 'none' },
@@ -23,9 +24,7 @@ export function ImportResult({ result, onStartOver }: Props) {
         <Success changed={result.written > 0}>{t('import.written', { count: result.written })}</Success>
         {awaits > 0 && <Success changed={false}>{t('confirmations.imported', { count: awaits })}</Success>}
       </div>
-      <Button className={styles.again} onClick={onStartOver}>
-        {t('import.again')}
-      </Button>
+      <StartOver className={styles.again} onStartOver={onStartOver} />
       <ImportTable preview={result} />
     </>
   );

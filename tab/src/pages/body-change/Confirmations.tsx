@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   settleChange,
@@ -9,6 +10,8 @@ import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
+import { Said } from '../../components/Said';
+import { Success } from '../../components/Success';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -22,24 +25,35 @@ export function Confirmations({ governance }: { governance: GovernanceView }) {
   const { today } = useMe();
   const mandates = governance.mandates.filter((one) => one.confirmation === 'awaited' && one.to >= today);
   const changes = governance.changes.filter(({ state }) => state === 'awaited');
-  if (mandates.length === 0 && changes.length === 0) return <Empty>{t('confirmations.none')}</Empty>;
+  const [settled, setSettled] = useState<string>();
   return (
-    <Entries>
-      {mandates.map((one) => (
-        <Mandate key={one.mandateId} mandate={one} />
-      ))}
-      {changes.map((one) => (
-        <Change key={one.changeId} proposed={one} />
-      ))}
-    </Entries>
+    <>
+      <Said about={settled}>{settled !== undefined && <Success>{settled}</Success>}</Said>
+      {mandates.length === 0 && changes.length === 0 && <Empty>{t('confirmations.none')}</Empty>}
+      <Entries>
+        {mandates.map((one) => (
+          <Mandate key={one.mandateId} mandate={one} onSettled={setSettled} />
+        ))}
+        {changes.map((one) => (
+          <Change key={one.changeId} proposed={one} onSettled={setSettled} />
+        ))}
+      </Entries>
+    </>
   );
 }
 
-function Mandate({ mandate }: { mandate: GovernanceView['mandates'][number] }) {
+/** Told in words what became of one of them, which is then gone from the list. */
+type Settled = { onSettled: (words: string) => void };
+
+function Mandate({ mandate, onSettled }: { mandate: GovernanceView['mandates'][number] } & Settled) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
-  const settling = useCommand(settleMandate);
+  const settling = useCommand(settleMandate, (_, { body }) => {
+    onSettled(
+      t(`confirmations.settled.${body.confirm ? 'confirmed' : 'declined'}`, { id: mandate.mandateId }),
+    );
+  });
   const { mandateId: id, deputy, member, from, to, caseNumber, askedOf, maySettle } = mandate;
   const settle = (confirm: boolean) => () => {
     settling.mutate({ params: { mandateId: id }, body: { confirm } });
@@ -60,12 +74,14 @@ function Mandate({ mandate }: { mandate: GovernanceView['mandates'][number] }) {
   );
 }
 
-function Change({ proposed }: { proposed: ProposedChangeView }) {
+function Change({ proposed, onSettled }: { proposed: ProposedChangeView } & Settled) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
   const sentence = useChangeSentence();
-  const settling = useCommand(settleChange);
+  const settling = useCommand(settleChange, (_, { body }) => {
+    onSettled(t(`confirmations.settled.${body.as}`, { id: proposed.changeId }));
+  });
   const { changeId: id, change, proposedBy, proposedAt, askedOf, can } = proposed;
   const settle = (as: ChangeSettlement) => () => {
     settling.mutate({ params: { changeId: id }, body: { as } });

@@ -7,6 +7,7 @@ import { Empty } from '../../components/Empty';
 import { Entries } from '../../components/Entries';
 import { PageFrame } from '../../components/PageFrame';
 import { Reveal } from '../../components/Reveal';
+import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
@@ -37,9 +38,9 @@ export function CyclePage() {
           <>
             <Year cycle={cycle} />
             <Section title={t('cycle.dates')}>
-              <div role="status">
+              <Said about={dropped}>
                 {dropped !== undefined && <Success>{t('cycle.dropped', { title: dropped })}</Success>}
-              </div>
+              </Said>
               {cycle.items.length === 0 && <Empty>{t('cycle.empty')}</Empty>}
               <Entries>
                 {cycle.items.map((one) => (

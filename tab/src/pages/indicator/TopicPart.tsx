@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TopicView } from '../../../../contracts/indicator/indicators';
 import { Reveal } from '../../components/Reveal';
+import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 import { StatusLight } from '../../components/status/StatusLight';
@@ -33,11 +34,11 @@ export function TopicPart({ status: { topic, light, age, history } }: { status: 
         <FigureTrends topic={topic} history={history} />
         {newest !== undefined && <p className={styles.about}>{words.about(newest)}</p>}
       </div>
-      <div role="status">
+      <Said about={annulled}>
         {annulled !== undefined && (
           <Success>{t('indicators.annulled', { date: format.date(annulled) })}</Success>
         )}
-      </div>
+      </Said>
       {history.length > 0 && (
         <Reveal
           text={t('indicators.history', { count: history.length, topic: t(`section.${topic}`) })}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getDecision } from '../../../../contracts/decision/decision';
 import type { MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
+import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 import { useMe } from '../../session/session-context';
@@ -13,10 +14,6 @@ export function Confirming({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const { roles } = useMe();
   const [done, setDone] = useState(false);
-  const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (done) said.current?.focus();
-  }, [done]);
   const { confirm } = meeting.mine;
   const isMember = roles.includes('chair') || roles.includes('member');
   // Whom a deputy may answer for is part of what they may do with the decision itself.
@@ -28,9 +25,9 @@ export function Confirming({ meeting }: { meeting: MeetingView }) {
   );
   if (confirm === null)
     return (
-      <div role="status" ref={said} tabIndex={-1}>
+      <Said about={done ? 'confirmed' : undefined}>
         {done && <Success>{t('meeting.confirmed')}</Success>}
-      </div>
+      </Said>
     );
   const seats = isMember ? [] : (decision.data?.mine.seats.filter((seat) => !seat.isOwn) ?? []);
   // A deputy's form is made for a member, so it waits until it is known for whom.

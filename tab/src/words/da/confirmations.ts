@@ -26,6 +26,11 @@ export const confirmations = {
     confirm: 'Bekræft {{id}}',
     decline: 'Afvis {{id}}',
     withdraw: 'Træk {{id}} tilbage',
+    settled: {
+      confirmed: '{{id}} er bekræftet.',
+      declined: '{{id}} er afvist.',
+      withdrawn: '{{id}} er trukket tilbage.',
+    },
     done: 'Det er registreret.',
     awaits: 'Ændringen gælder ikke endnu. {{id}} afventer bekræftelse fra et medlem af ledelsesorganet.',
     mandateAwaits:

@@ -27,6 +27,11 @@ export const confirmations: typeof danish = {
     confirm: 'Confirm {{id}}',
     decline: 'Decline {{id}}',
     withdraw: 'Withdraw {{id}}',
+    settled: {
+      confirmed: '{{id}} has been confirmed.',
+      declined: '{{id}} has been declined.',
+      withdrawn: '{{id}} has been withdrawn.',
+    },
     done: 'It is recorded.',
     awaits:
       'The change has not taken effect yet. {{id}} awaits confirmation by a member of the management body.',

@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
+import { Said } from '../../../components/Said';
 import { Success } from '../../../components/Success';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { SeatAnswer } from './SeatAnswer';
@@ -24,11 +25,6 @@ export function AnswerPanel({ decision }: { decision: DecisionDetail }) {
   const styles = useStyles();
   const nameOf = usePersonName();
   const [done, setDone] = useState<{ words: string; count: number }>();
-  const said = useRef<HTMLDivElement>(null);
-  // The form that had the focus is gone; without this a keyboard user starts at the top again.
-  useEffect(() => {
-    if (done !== undefined) said.current?.focus();
-  }, [done]);
   const say = (words: string) => {
     setDone((before) => ({ words, count: (before?.count ?? 0) + 1 }));
   };
@@ -36,9 +32,9 @@ export function AnswerPanel({ decision }: { decision: DecisionDetail }) {
   if (seats.length === 0 && settle.length === 0 && done === undefined) return null;
   return (
     <div className={styles.panel}>
-      <div role="status" ref={said} tabIndex={-1} className={styles.done}>
+      <Said about={done?.count} className={styles.done}>
         {done && <Success>{done.words}</Success>}
-      </div>
+      </Said>
       {warnUntrained && (
         <MessageBar intent="info" layout="multiline" data-state="untrained">
           <MessageBarBody>

@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { GivesFocusBack } from '../../../components/GivesFocusBack';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useAskedName } from '../../../components/decision/useAskedName';
 import { useFormat } from '../../../words/useFormat';
@@ -37,6 +38,7 @@ export function PutForwardQuestion({ draft }: { draft: OpenDraft }) {
       }}
     >
       <DialogSurface>
+        <GivesFocusBack />
         {data !== undefined && (
           <DialogBody>
             <DialogTitle>

@@ -6,6 +6,7 @@ import { Answer } from '../../../components/Answer';
 import { Confirm } from '../../../components/Confirm';
 import { Failure } from '../../../components/Failure';
 import { Reveal } from '../../../components/Reveal';
+import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -50,7 +51,9 @@ export function Leaves() {
           </ul>
         )}
       </Answer>
-      <div role="status">{annulling.isSuccess && <Success>{t('groups.annulled')}</Success>}</div>
+      <Said about={annulling.isSuccess ? annulling.submittedAt : undefined}>
+        {annulling.isSuccess && <Success>{t('groups.annulled')}</Success>}
+      </Said>
       {annulling.error && <Failure error={annulling.error} />}
       <Reveal text={t('groups.addLeave')}>
         <LeaveForm />

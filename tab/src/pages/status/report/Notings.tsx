@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { noteReport, type IssuedReportView } from '../../../../../contracts/status/report';
 import { useCommand } from '../../../api/useCommand';
 import { Failure } from '../../../components/Failure';
+import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -30,7 +31,9 @@ export function Notings({ issued }: { issued: IssuedReportView }) {
   const { report, version: newest, notings, mayNote } = issued;
   return (
     <Section title={t('report.notings')}>
-      <div role="status">{noting.isSuccess && <Success>{t('report.noteDone')}</Success>}</div>
+      <Said about={noting.isSuccess ? noting.submittedAt : undefined}>
+        {noting.isSuccess && <Success>{t('report.noteDone')}</Success>}
+      </Said>
       {noting.isError && <Failure error={noting.error} />}
       {notings.length === 0 ? (
         <p className={styles.text}>{t('report.notedNobody')}</p>

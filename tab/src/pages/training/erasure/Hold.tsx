@@ -8,6 +8,7 @@ import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
 import { Reveal } from '../../../components/Reveal';
+import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
 
@@ -39,10 +40,10 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
   };
   return (
     <Section title={t('erasure.hold')} lead={t('erasure.holdLead')}>
-      <div role="status">
+      <Said about={change.isSuccess ? change.submittedAt : undefined}>
         {placing.isSuccess && isHeld && <Success>{t('erasure.placed')}</Success>}
         {releasing.isSuccess && !isHeld && <Success>{t('erasure.released')}</Success>}
-      </div>
+      </Said>
       <p>{isHeld ? t('erasure.held', { reason: hold }) : t('erasure.holdNone')}</p>
       <Reveal key={submit} text={`${submit} …`}>
         <FormFrame

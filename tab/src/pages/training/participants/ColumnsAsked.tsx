@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../components/Failure';
 import { Section } from '../../../components/Section';
+import { StartOver } from '../../../components/imports/StartOver';
 import { UnreadNotes } from '../../../components/imports/UnreadNotes';
 import { useFocusWhenShown } from '../../../components/useFocusWhenShown';
 import { ReadingFields } from './ReadingFields';
@@ -23,11 +23,7 @@ export function ColumnsAsked({ step, reading, readAs, readHidden, startOver }: P
       <Section
         title={t('import.columnsTitle')}
         lead={isMissing ? t('import.columnsLead') : (list.problem?.sentence ?? t('import.columnsLead'))}
-        aside={
-          <Button size="small" onClick={startOver}>
-            {t('import.again')}
-          </Button>
-        }
+        aside={<StartOver small onStartOver={startOver} />}
       >
         <UnreadNotes
           unread={list.unread}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+type Props = {
+  /** What tells one time from the next, such as a number; undefined while nothing is done. */
+  about: string | number | undefined;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * Where a page says what was done. It takes the focus: what was pressed is often gone, and whoever uses the keyboard would
+ * start at the top again.
+ */
+export function Said({ about, className, children }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (about !== undefined) place.current?.focus();
+  }, [about]);
+  return (
+    <div role="status" ref={place} tabIndex={-1} {...(className === undefined ? {} : { className })}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,248 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { getGovernance } from '../../contracts/access/governance';
+import { getDecision } from '../../contracts/decision/decision';
+import { searchEverywhere } from '../../contracts/search/search';
+import { listReports } from '../../contracts/status/report';
+import { previewErasure } from '../../contracts/training/retention';
+import { byKeyboard, type Hand } from './support/by-keyboard';
+import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION } from './support/decision-fixtures';
+import { REPORTS } from './support/report-fixtures';
+import { ERASED } from './support/retention-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+/** Digits that are the same day whichever way round the browser writes days and months. */
+const A_DAY_TO_COME = '12122026';
+const A_DAY_GONE = '10102026';
+
+/** Every main flow with nothing but a keyboard; each stop on the way shows that it has the focus. */
+describe('By keyboard alone', () => {
+  const tab = useTab();
+  let hand: Hand;
+  beforeEach(() => {
+    hand = byKeyboard(tab.page());
+  });
+
+  const says = (text: string | RegExp) => tab.page().getByText(text).first().waitFor();
+  const option = (name: RegExp) => tab.page().getByRole('option', { name }).first().waitFor();
+  const title = (name: string) => tab.page().getByRole('heading', { level: 1, name }).waitFor();
+
+  describe('a case is answered', () => {
+    const answer = async (steps: number, fill: () => Promise<void>, send = 'Afgiv svar') => {
+      await tab.open('member', OPEN_DECISION);
+      await hand.goTo('Godkend');
+      await hand.press('Space');
+      for (let step = 0; step < steps; step += 1) await hand.press('ArrowDown');
+      await fill();
+      await hand.goTo(send);
+      tab.server().answer(getDecision, { json: CONCLUDED_DECISION });
+      await hand.press('Enter');
+      await tab.page().locator('[data-state=done]').first().waitFor();
+      await hand.stands({ role: 'status' });
+    };
+    const reason = async (label = 'Begrundelse') => {
+      await hand.goTo(label);
+      await hand.type('Der mangler en pris.');
+    };
+    const sent = () => tab.bodies('/api/decisions/D-2026-002/votes');
+
+    it.each([
+      ['approve', 0, () => Promise.resolve()],
+      ['reject', 2, reason],
+      ['return', 3, reason],
+      [
+        'postpone',
+        4,
+        async () => {
+          await hand.goTo('Udsæt til');
+          await hand.type(A_DAY_TO_COME);
+          await reason();
+        },
+      ],
+    ] as const)('with %s', async (choice, steps, fill) => {
+      await answer(steps, fill);
+      expect(sent()).toMatchObject([{ choice }]);
+    });
+  });
+
+  it('a status is noted', async () => {
+    await tab.visit('maanedsstatus/2026-11', 'member');
+    await title('Status pr. 21. november 2026');
+    await hand.goTo('Tag til efterretning');
+    const [newest, ...older] = REPORTS.reports;
+    tab
+      .server()
+      .answer(listReports, { json: { ...REPORTS, reports: [{ ...newest, mayNote: false }, ...older] } });
+    await hand.press('Enter');
+    await says('Det er noteret, at du har taget den til efterretning.');
+    await hand.stands({ role: 'status' });
+  });
+
+  it('a course is logged with its proof, and the next can be', async () => {
+    await tab.visit('uddannelse/log', 'coordinator');
+    await title('Registrér kursus');
+    await hand.goTo('Person');
+    await hand.type('pia');
+    await option(/^Pia Ravn/);
+    await hand.press('Enter');
+    await hand.goTo('Kursus');
+    await hand.press('ArrowDown');
+    await hand.goTo('Gennemført den');
+    await hand.type(A_DAY_GONE);
+    await hand.goTo('Fil med dokumentation');
+    await hand.choose('kursusbevis.pdf');
+    await tab.page().getByRole('button', { name: 'Fjern kursusbevis.pdf' }).waitFor();
+    await hand.goTo('Registrér kursus');
+    await hand.press('Enter');
+    await says(/er registreret for Pia Ravn/);
+    expect(tab.bodies('/api/completions')).toMatchObject([
+      { personId: 'p-05', completedOn: '2026-10-10', evidence: { fileName: 'kursusbevis.pdf' } },
+    ]);
+    await hand.stands({ name: 'Person' });
+  });
+
+  it('what was nearly left is gone on with where it was', async () => {
+    await tab.visit('uddannelse', 'coordinator');
+    await title('Uddannelse');
+    await hand.goTo('Registrér kursus');
+    await hand.press('Enter');
+    await title('Registrér kursus');
+    await hand.goTo('Minutter');
+    await hand.type('45');
+    await tab.page().goBack();
+    await tab.page().getByRole('alertdialog').waitFor();
+    await hand.press('Escape');
+    await tab.page().getByRole('alertdialog').waitFor({ state: 'detached' });
+    await hand.stands({ name: 'Minutter' });
+  });
+
+  it('a mandate is confirmed, and what awaits is there still', async () => {
+    await tab.visit('indstillinger/bekraeftelser', 'member');
+    await title('Afventer bekræftelse');
+    await hand.goTo('Bekræft F-002');
+    const awaits = GOVERNANCE.mandates.filter(({ mandateId }) => mandateId !== 'F-002');
+    tab.server().answer(getGovernance, { json: { ...GOVERNANCE, mandates: awaits } });
+    await hand.press('Enter');
+    await says('F-002 er bekræftet.');
+    await hand.stands({ role: 'status' });
+  });
+
+  it('a meeting is planned', async () => {
+    await tab.visit('moeder', 'secretary');
+    await title('Møder');
+    await hand.goTo('Planlæg møde');
+    await hand.press('Enter');
+    await title('Planlæg møde');
+    await hand.stands({ name: 'Planlæg møde', role: 'h1' });
+    await hand.goTo('Dato');
+    await hand.type(A_DAY_TO_COME);
+    await hand.goTo('D-2026-003');
+    await hand.press('Space');
+    await hand.goTo('Planlæg');
+    await hand.press('Enter');
+    await tab.page().waitForURL(/moeder\/M-/);
+    await title('Møde den');
+    expect(tab.bodies('/api/meetings')).toMatchObject([{ on: '2026-12-12', items: ['D-2026-003'] }]);
+    await hand.stands({ role: 'h1' });
+  });
+
+  it('the rules of the monthly status are set', async () => {
+    await tab.visit('indstillinger/status', 'coordinator');
+    await title('Regler for månedsstatus');
+    await hand.goTo('Fastsæt regler for månedsstatus');
+    await hand.press('Enter');
+    await hand.goTo('Gælder fra');
+    await hand.type(A_DAY_TO_COME);
+    await hand.goTo('Sagsnummer');
+    await hand.type('26/011111');
+    await hand.goTo('Fastsæt reglerne');
+    await hand.press('Enter');
+    await tab.page().locator('[data-state=done]').first().waitFor();
+    await hand.stands({});
+    expect(tab.bodies('/api/status-policy')).toMatchObject([{ caseNumber: '26/011111' }]);
+  });
+
+  it('a person’s data are erased, after the question', async () => {
+    await tab.visit('indstillinger/opbevaring/p-7k2m9', 'administrator');
+    await says('Intet er slettet endnu.');
+    await hand.goTo('Slet oplysningerne om Jytte Krag …');
+    await hand.press('Enter');
+    await hand.goTo('Skriv »Jytte Krag«');
+    await hand.type('Jytte Krag');
+    await hand.goTo('Slet oplysningerne om Jytte Krag');
+    tab.server().answer(previewErasure, { json: ERASED });
+    await hand.press('Enter');
+    await says(/Oplysningerne om p-7k2m9 er slettet/);
+    await hand.stands({ role: 'status' });
+  });
+
+  it('a list is imported, and then another can be', async () => {
+    await tab.visit('uddannelse/import', 'coordinator');
+    await title('Importér deltagerliste');
+    await hand.goTo('Deltagerliste');
+    await hand.choose('liste.csv');
+    await tab.page().getByRole('button', { name: 'Fjern liste.csv' }).waitFor();
+    await hand.goTo('Se rækkerne');
+    await hand.press('Enter');
+    await says('1 nye, 1 findes allerede, 1 afvist.');
+    await hand.stands({});
+    await hand.goTo('Importér 1 række');
+    await hand.press('Enter');
+    await says('1 række er importeret og registreret i revisionssporet.');
+    await hand.stands({});
+    await hand.goTo('Vælg en anden fil');
+    await hand.press('Enter');
+    await tab.page().getByRole('button', { name: 'Se rækkerne' }).waitFor();
+    await hand.stands({});
+  });
+
+  it('something is found and opened, and the search left where it was begun', async () => {
+    await tab.visit('', 'coordinator');
+    tab.server().answer(searchEverywhere, {
+      json: { found: [{ kind: 'decision', id: 'D-2026-002', title: 'Risiko', detail: 'D-2026-002' }] },
+    });
+    await title('Overblik');
+    await hand.goTo('Søg overalt');
+    await hand.press('Enter');
+    await tab.page().getByRole('dialog').waitFor();
+    await hand.press('Escape');
+    await tab.page().getByRole('dialog').waitFor({ state: 'detached' });
+    await hand.stands({ name: 'Søg overalt', role: 'button' });
+    await hand.press('Control+k');
+    await tab.page().getByRole('dialog').waitFor();
+    await hand.press('Escape');
+    await tab.page().getByRole('dialog').waitFor({ state: 'detached' });
+    await hand.stands({ name: 'Søg overalt', role: 'button' });
+    await hand.press('Enter');
+    await tab.page().getByRole('combobox', { name: 'Søg overalt' }).waitFor();
+    await hand.type('risiko');
+    await option(/Risiko/);
+    await hand.press('Enter');
+    await tab.page().waitForURL(/beslutninger\/D-2026-002/);
+    await title(OPEN_DECISION.title);
+    await hand.stands({ role: 'h1' });
+  });
+
+  it('a past day is shown, and today again, with the focus kept at the day', async () => {
+    await tab.visit('beslutninger', 'member');
+    await title('Beslutninger');
+    await hand.goTo('Vis en tidligere dag');
+    await hand.press('Enter');
+    await tab.page().getByLabel('Vis, som det så ud den').waitFor();
+    await hand.stands({ name: 'Vis, som det så ud den' });
+    await hand.type(A_DAY_GONE);
+    await says('Sådan så det ud ved udgangen af den 10. oktober 2026.');
+    await hand.goTo('I dag');
+    await hand.press('Enter');
+    await says('Viser 5 af 5 sager.');
+    await hand.stands({ name: 'Vis' });
+  });
+
+  it('a past day that a link led to is left, with the focus kept at the day', async () => {
+    await tab.visit('beslutninger?at=2026-10-10', 'member');
+    await title('Beslutninger');
+    await hand.goTo('I dag');
+    await hand.press('Enter');
+    await tab.page().getByRole('button', { name: 'I dag' }).waitFor({ state: 'detached' });
+    await hand.stands({ name: 'Vis' });
+  });
+});
