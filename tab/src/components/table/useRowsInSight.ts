@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 
 /** How high a row is taken to be before it has been drawn, in pixels, and how many are drawn beyond what is in sight. */
 const ROW = 57;
@@ -21,10 +21,14 @@ export function useRowsInSight<T>(rows: readonly T[], rowId: (row: T) => string)
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: BEYOND,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : rowId(row);
-    },
+    // While it is the same function, the library does not go through all rows again.
+    getItemKey: useCallback(
+      (index: number) => {
+        const row = rows[index];
+        return row === undefined ? index : rowId(row);
+      },
+      [rows, rowId],
+    ),
     // The row in focus stays, however far it is scrolled away, so that the focus is not lost and Tab comes back to it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), kept])].sort((a, b) => a - b),
   });

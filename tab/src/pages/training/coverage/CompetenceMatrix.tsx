@@ -9,7 +9,7 @@ import { useNarrow } from '../../../appearance/useNarrow';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
-import { ofPlaces, type MemberList } from './member-list';
+import { ofPlaces, placeIdOf, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function CompetenceMatrix({ list }: { list: MemberList }) {
       order={list.order}
       onSight={list.onSight}
       columns={columns}
-      rowId={({ placeId }) => placeId}
+      rowId={placeIdOf}
     />
   );
 }

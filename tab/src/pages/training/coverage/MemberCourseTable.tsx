@@ -6,7 +6,7 @@ import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
 import { useCourseName } from '../../../components/training/useCourseName';
-import { ofPlaces, type MemberList } from './member-list';
+import { ofPlaces, placeIdOf, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function MemberCourseTable({ list }: { list: MemberList }) {
       order={list.order}
       onSight={list.onSight}
       columns={columns}
-      rowId={({ placeId }) => placeId}
+      rowId={placeIdOf}
     />
   );
 }

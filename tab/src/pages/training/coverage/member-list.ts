@@ -4,6 +4,9 @@ import type { Column, GridProps, Sorting } from '../../../components/table/grid-
 /** A place in the list, and who stands there; nothing while that part is fetched. */
 export type MemberPlace = { placeId: string; at: number; member: TrainingMember | undefined };
 
+/** The one function of it for all tables: with another each time, a long table goes through all its rows again. */
+export const placeIdOf = ({ placeId }: MemberPlace): string => placeId;
+
 /** An audience in the order that was asked for, with the catalogue. */
 export type MemberList = Pick<GridProps<MemberPlace>, 'onSight'> & {
   courses: readonly CourseView[];

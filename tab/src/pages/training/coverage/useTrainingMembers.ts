@@ -1,12 +1,23 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { keepPreviousData, useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
 import type { MemberStanding } from '../../../../../domain/training/coverage';
-import { getTrainingMembers, MEMBER_ORDERS, MOST_MEMBERS } from '../../../../../contracts/training/training';
+import {
+  getTrainingMembers,
+  MEMBER_ORDERS,
+  MOST_MEMBERS,
+  type TrainingMember,
+} from '../../../../../contracts/training/training';
 import { useApi } from '../../../api/api-context';
+import type { AnswerOf } from '../../../api/client';
 import type { Sorting } from '../../../components/table/grid-props';
 import type { MemberPlace } from './member-list';
+
+type Answer = AnswerOf<typeof getTrainingMembers>;
+
+/** The parts that are fetched before anything is looked at. */
+const FIRST_PARTS = [0];
 
 /**
  * Those of an audience that the reader asks for. The server finds them and puts them in order; of a long list each part
@@ -27,35 +38,55 @@ export function useTrainingMembers(on: string, audience: Audience) {
     descending: sorting.descending ? 'yes' : undefined,
   };
   const asked = JSON.stringify(query);
-  const [looked, setLooked] = useState<{ asked: string; parts: readonly number[] }>({ asked, parts: [0] });
-  const parts = looked.asked === asked ? looked.parts : [0];
-  const answers = useQueries({
+  const [looked, setLooked] = useState<{ asked: string; parts: readonly number[] }>({
+    asked,
+    parts: FIRST_PARTS,
+  });
+  const parts = looked.asked === asked ? looked.parts : FIRST_PARTS;
+  // A list of tens of thousands is made again only when something of it has come, not for every letter that is typed.
+  const combine = useCallback(
+    (answers: readonly UseQueryResult<Answer>[]) => ({
+      first: answers[0],
+      members: membersOf(parts, answers),
+    }),
+    [parts],
+  );
+  const { first, members } = useQueries({
     queries: parts.map((part) => ({
       queryKey: [getTrainingMembers.path, query, part, i18n.language],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         call(getTrainingMembers, { query: { ...query, skip: String(part * MOST_MEMBERS) }, signal }),
       ...(part === 0 ? { placeholderData: keepPreviousData } : {}),
     })),
+    combine,
   });
-  const onSight = (first: number, last: number) => {
+  const onSight = (from: number, to: number) => {
     setLooked((before) => {
-      const had = before.asked === asked ? before.parts : [0];
-      const seen = [first, last].map((index) => Math.floor(index / MOST_MEMBERS));
+      const had = before.asked === asked ? before.parts : FIRST_PARTS;
+      const seen = [from, to].map((index) => Math.floor(index / MOST_MEMBERS));
       const added = [...new Set(seen)].filter((part) => !had.includes(part));
-      return added.length === 0 && before.asked === asked ? before : { asked, parts: [...had, ...added] };
+      return added.length === 0 ? before : { asked, parts: [...had, ...added] };
     });
   };
-  const [first] = answers;
   const found = first?.data?.found ?? 0;
-  const members = new Map(
+  const places = useMemo(
+    () =>
+      Array.from({ length: found }, (_, at): MemberPlace => ({
+        placeId: `${asked} ${String(at)}`,
+        at,
+        member: members.get(at),
+      })),
+    [asked, found, members],
+  );
+  return { search, setSearch, standing, setStanding, sorting, setSorting, first, places, onSight };
+}
+
+const membersOf = (
+  parts: readonly number[],
+  answers: readonly UseQueryResult<Answer>[],
+): ReadonlyMap<number, TrainingMember> =>
+  new Map(
     parts.flatMap((part, index) =>
       (answers[index]?.data?.members ?? []).map((member, at) => [part * MOST_MEMBERS + at, member] as const),
     ),
   );
-  const places = Array.from({ length: found }, (_, at): MemberPlace => ({
-    placeId: `${asked} ${String(at)}`,
-    at,
-    member: members.get(at),
-  }));
-  return { search, setSearch, standing, setStanding, sorting, setSorting, first, places, onSight };
-}
