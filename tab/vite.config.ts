@@ -47,7 +47,7 @@ const config = defineConfig(({ command }) => {
               // What main.ts needs to ask before the program is there.
               {
                 name: 'ahead',
-                test: /preload-helper|rolldown[\\/]runtime|head-start|kept-token|first-page|words[\\/]language/,
+                test: /preload-helper|rolldown[\\/]runtime|api[\\/]ask|head-start|kept-token|first-page|words[\\/]language/,
                 priority: 4,
               },
               // Everything that the first page needs, by what it imports, and nothing that only others do.

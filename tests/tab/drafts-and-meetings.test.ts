@@ -294,7 +294,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
     it.each([
       ['notAsked', 'Gælder'],
       ['confirmed', 'Gælder'],
-      ['awaited', 'Afventer bekræftelse'],
+      ['awaited', 'Mangler bekræftelse'],
       ['declined', 'Gælder ikke'],
     ] as const)('a mandate in its days that is %s stands as »%s«', async (confirmation, state) => {
       const [one] = GOVERNANCE.mandates;

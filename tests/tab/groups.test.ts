@@ -180,10 +180,10 @@ describe('Groups on the settings page', () => {
       .page()
       .getByText('2 grupper i gruppen følges ikke. Personer i dem er ikke taget med.')
       .waitFor();
-    await press('Bekræft alle 3000 nye');
+    await press('Bekræft alle 3.000 nye');
     await tab
       .page()
-      .getByText(/000 af 3000 er føjet til/)
+      .getByText(/[12]\.000 af 3\.000 er føjet til/)
       .waitFor();
     tab.server().answer(confirmJoined, done(1_000, 0));
     await tab
@@ -204,7 +204,7 @@ describe('Groups on the settings page', () => {
     const day = page.locator('input[id="field-entra-leaders-on"]');
     for (const wrong of ['1890-01-01', '']) {
       await day.fill(wrong);
-      await press('Bekræft alle 3000 nye');
+      await press('Bekræft alle 3.000 nye');
       await page.getByRole('alert').locator('a[href="#field-entra-leaders-on"]').waitFor();
     }
     expect(tab.bodies('/api/group-links/leaders/settlement/joined')).toEqual([]);

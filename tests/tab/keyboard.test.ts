@@ -4,6 +4,7 @@ import { getDecision } from '../../contracts/decision/decision';
 import { searchEverywhere } from '../../contracts/search/search';
 import { listReports } from '../../contracts/status/report';
 import { previewErasure } from '../../contracts/training/retention';
+import { waitUntil } from '../support/wait-until';
 import { byKeyboard, type Hand } from './support/by-keyboard';
 import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION } from './support/decision-fixtures';
 import { REPORTS } from './support/report-fixtures';
@@ -83,9 +84,25 @@ describe('By keyboard alone', () => {
     await hand.goTo('Person');
     await hand.type('pia');
     await option(/^Pia Ravn/);
-    await hand.press('Enter');
+    const person = tab.page().getByRole('combobox', { name: 'Person' });
+    // On a busy machine the list is there a moment before it can be chosen from.
+    await waitUntil(
+      'Pia Ravn to be chosen',
+      async () => {
+        if ((await person.getAttribute('aria-activedescendant')) !== null) await hand.press('Enter');
+        return person.inputValue();
+      },
+      (value) => value.startsWith('Pia Ravn'),
+    );
     await hand.goTo('Kursus');
+    const course = tab.page().getByRole('combobox', { name: 'Kursus' });
+    await course.locator('option').nth(1).waitFor({ state: 'attached' });
     await hand.press('ArrowDown');
+    await waitUntil(
+      'a course to be chosen',
+      () => course.inputValue(),
+      (value) => value !== '',
+    );
     await hand.goTo('Gennemført den');
     await hand.type(A_DAY_GONE);
     await hand.goTo('Fil med dokumentation');

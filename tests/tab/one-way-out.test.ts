@@ -11,7 +11,7 @@ const filesWith = (pattern: RegExp) => files.filter(({ text }) => pattern.test(t
 
 describe('The source of the tab', () => {
   it('asks the network in one file', () => {
-    expect(filesWith(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket/)).toEqual(['api/client.ts']);
+    expect(filesWith(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket/)).toEqual(['api/ask.ts']);
   });
 
   it('names teams-js in one folder', () => {

@@ -86,7 +86,7 @@ describe('Training in the tab', () => {
     await tab.page().getByRole('grid').first().waitFor();
     tab.server().answer(getTraining, { json: EMPLOYEES });
     await tab.page().getByLabel('Vis gruppe').selectOption('Medarbejdere');
-    await tab.page().getByText('Viser 5000 af 5000.').waitFor();
+    await tab.page().getByText('Viser 5.000 af 5.000.').waitFor();
   };
 
   describe('The training page', () => {
@@ -340,7 +340,7 @@ describe('Training in the tab', () => {
       await openEmployees();
       const grid = tab.page().getByRole('grid', { name: 'Personer og kompetencer' });
       expect(await grid.getByRole('columnheader').count()).toBe(7);
-      await section('Gruppen i tal').getByText('3750 personer').waitFor();
+      await section('Gruppen i tal').getByText('3.750 personer').waitFor();
       expect(await tab.page().getByText('To måder at opgøre kurserne på').count()).toBe(0);
       await tab.page().getByLabel('Vis', { exact: true }).selectOption('Kurser');
       await tab.page().getByRole('grid', { name: 'Personer og kurser' }).waitFor();
@@ -431,11 +431,11 @@ describe('Training in the tab', () => {
       await grid.getByRole('link', { name: 'Ansat 999', exact: true }).waitFor();
       expect(await grid.getByRole('row').nth(1).innerText()).toContain('Ansat 999');
       await field('Søg på navn eller titel').fill('ansat 4321');
-      await page.getByText('Viser 1 af 5000.').waitFor();
+      await page.getByText('Viser 1 af 5.000.').waitFor();
       await grid.getByRole('link', { name: 'Ansat 4321', exact: true }).waitFor();
       expect(await grid.getByRole('row').count()).toBe(2);
       await field('Søg på navn eller titel').fill('');
-      await page.getByText('Viser 5000 af 5000.').waitFor();
+      await page.getByText('Viser 5.000 af 5.000.').waitFor();
       expect(await grid.getByRole('row').count()).toBeLessThan(40);
     });
 
@@ -643,7 +643,7 @@ describe('Training in the tab', () => {
       await tab.visit('uddannelse/log', 'coordinator');
       const page = tab.page();
       await person().fill('ansat');
-      await page.getByText('Viser 20 af 40000. Skriv mere af navnet.').waitFor();
+      await page.getByText('Viser 20 af 40.000. Skriv mere af navnet.').waitFor();
       expect(await page.getByRole('listbox').getByRole('option').count()).toBe(21);
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');

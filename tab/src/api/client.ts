@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Endpoint, ParamsOf } from '../../../contracts/endpoint';
 import { problem } from '../../../contracts/problem';
+import { ask } from './ask';
 import { readFile, type FileProgress } from './read-file';
 import { headersOf, takeAhead } from './head-start';
 import { ProblemError } from './problem-error';
@@ -52,7 +53,7 @@ export function createClient({ token, language, notSignedIn }: ClientOptions): C
       const headers = new Headers(headersOf(told));
       const ahead = endpoint.method === 'GET' ? takeAhead(address, told) : undefined;
       const response = await (ahead ??
-        fetch(address, {
+        ask(address, {
           method: endpoint.method,
           headers,
           ...contentOf(endpoint, input.body, headers),
@@ -76,7 +77,7 @@ export async function fetchJson<Shape extends z.ZodMiniType>(
   shape: Shape,
   body?: unknown,
 ): Promise<z.output<Shape>> {
-  const response = await fetch(
+  const response = await ask(
     url,
     body === undefined
       ? {}

@@ -1,3 +1,5 @@
+import { ask } from './ask';
+
 /** What is told with a question: the same words asked for somebody else, or in another language, are another question. */
 type Headers = { readonly language: string; readonly token?: string | undefined };
 
@@ -14,7 +16,7 @@ export const headersOf = ({ language, token }: Headers): Record<string, string> 
 
 /** Asks now what the program will ask once it is here; the answer waits for it. */
 export function askAhead(address: string, headers: Headers): void {
-  const answer = fetch(address, { headers: headersOf(headers) });
+  const answer = ask(address, { headers: headersOf(headers) });
   asked.set(keyOf(address, headers), answer);
   // Whoever takes it is told; if nobody does, it is no fault.
   answer.catch(() => undefined);

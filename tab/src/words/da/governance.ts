@@ -54,7 +54,7 @@ export const governance = {
       ahead: 'Begynder senere',
       valid: 'Gælder',
       over: 'Ophørt',
-      awaited: 'Afventer bekræftelse',
+      awaited: 'Mangler bekræftelse',
       declined: 'Gælder ikke',
     },
     end: 'Afslut {{id}}',

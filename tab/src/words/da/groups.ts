@@ -126,7 +126,7 @@ export const groups = {
     confirm: 'Bekræft de valgte',
     confirmJoined_one: 'Bekræft den nye',
     confirmJoined_other: 'Bekræft alle {{count, number}} nye',
-    joinedSoFar: '{{done}} af {{count, number}} er føjet til. Lad siden være åben.',
+    joinedSoFar: '{{done, number}} af {{count, number}} er føjet til. Lad siden være åben.',
     dismiss: 'Afvis de valgte',
     settled_one: '{{count}} forslag er behandlet.',
     settled_other: '{{count, number}} forslag er behandlet.',

@@ -55,7 +55,7 @@ export const governance: typeof danish = {
       ahead: 'Begins later',
       valid: 'Valid',
       over: 'Ended',
-      awaited: 'Awaiting confirmation',
+      awaited: 'Not confirmed yet',
       declined: 'Not valid',
     },
     end: 'End {{id}}',

@@ -127,7 +127,7 @@ export const groups: typeof danish = {
     confirm: 'Confirm the chosen',
     confirmJoined_one: 'Confirm the new one',
     confirmJoined_other: 'Confirm all {{count, number}} who are new',
-    joinedSoFar: '{{done}} of {{count, number}} are added. Keep the page open.',
+    joinedSoFar: '{{done, number}} of {{count, number}} are added. Keep the page open.',
     dismiss: 'Dismiss the chosen',
     settled_one: '{{count}} proposal was settled.',
     settled_other: '{{count, number}} proposals were settled.',
