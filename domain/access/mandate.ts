@@ -27,7 +27,10 @@ export const MANDATE_CONFIRMATIONS = ['notAsked', 'awaited', 'confirmed', 'decli
 export type MandateConfirmation = (typeof MANDATE_CONFIRMATIONS)[number];
 
 /** Whether a mandate is given: whoever was asked has confirmed it, or nobody had to be asked when it was recorded. */
-export const isGiven = ({ confirmation }: Mandate): boolean =>
+export const isGiven = ({ confirmation }: Mandate): boolean => gives(confirmation);
+
+/** The same of the confirmation alone. */
+export const gives = (confirmation: MandateConfirmation): confirmation is 'confirmed' | 'notAsked' =>
   confirmation === 'confirmed' || confirmation === 'notAsked';
 
 /** Whether a mandate gives any right on a day: it covers the day, and whoever was asked has confirmed it. */

@@ -1,4 +1,5 @@
 import type { ClockTime } from '../calendar/danish-moment';
+import type { DanishDate } from '../calendar/danish-time';
 
 /** When on its day a meeting begins, and where it is held; null: not said. */
 export type Gathering = {
@@ -20,6 +21,10 @@ export const isTeamsLink = (address: string): boolean =>
     const start = `https://${host}`;
     return address.toLowerCase().startsWith(`${start}/`) && AFTER_HOST.test(address.slice(start.length));
   });
+
+/** Puts what is held in order: by the day, and on one day what has no hour before what has one. */
+export const whenHeld = ({ on, time }: Pick<Gathering, 'time'> & { on: DanishDate }): string =>
+  `${on} ${time ?? ''}`;
 
 /** When and where something is held, of more that is known of it. */
 export const gatheringOf = ({ time, place, teamsLink }: Gathering): Gathering => ({ time, place, teamsLink });

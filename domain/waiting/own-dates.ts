@@ -7,6 +7,7 @@ import { maySee } from '../decision/may-see';
 import { isInForce, momentOf, standing } from '../decision/standing';
 import type { DecisionId } from '../decision/terms';
 import { compare } from '../ground/compare';
+import { whenHeld } from '../meeting/gathering';
 import type { MeetingId } from '../meeting/meeting';
 import { shownItems } from '../meeting/shown-items';
 import type { Oversight } from '../oversight';
@@ -37,8 +38,8 @@ export function ownDates(state: Oversight, reader: Reader): readonly OwnDate[] {
   return [...dates, ...rights].sort((one, other) => compare(whenOf(one), whenOf(other)));
 }
 
-/** By the day, and on one day what has no hour before what has one. */
-const whenOf = (date: OwnDate): string => `${date.on} ${('time' in date ? date.time : null) ?? ''}`;
+const whenOf = (date: OwnDate): string =>
+  whenHeld(date.kind === 'meeting' ? date : { on: date.on, time: null });
 
 /** Of those who sit in them or keep them: the ones that are not over and of which nothing has been written. */
 function meetings(state: Oversight, { personId, abilities, on }: Reader): readonly OwnDate[] {

@@ -1,6 +1,7 @@
 import { Badge } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whenHeld } from '../../../../domain/meeting/gathering';
 import { listMeetings, type MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
@@ -68,7 +69,7 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
             )}
           </div>
         ),
-        compare: (a, b) => `${a.on} ${a.time ?? ''}`.localeCompare(`${b.on} ${b.time ?? ''}`),
+        compare: (a, b) => whenHeld(a).localeCompare(whenHeld(b)),
         weight: 2.2,
         acts: true,
       },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { gives } from '../../../../../domain/access/mandate';
 import { endMandate, type GovernanceView } from '../../../../../contracts/access/governance';
 import { Empty } from '../../../components/Empty';
 import { Entries } from '../../../components/Entries';
@@ -31,7 +32,7 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
               more={t(`confirmations.mandateStates.${mandate.confirmation}`, {
                 names: mandate.askedOf.map(nameOf).join(', '),
               })}
-              unconfirmed={notHolding(mandate.confirmation)}
+              unconfirmed={gives(mandate.confirmation) ? undefined : mandate.confirmation}
               right={mandate}
               end={{ endpoint: endMandate, params: { mandateId: mandate.mandateId } }}
             />
@@ -46,7 +47,3 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
     </Section>
   );
 }
-
-/** A mandate that nobody was asked to confirm, or that was confirmed, holds on its days. */
-const notHolding = (confirmation: GovernanceView['mandates'][number]['confirmation']) =>
-  confirmation === 'awaited' || confirmation === 'declined' ? confirmation : undefined;
