@@ -8,6 +8,7 @@ import { getHealth } from '../../contracts/session';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import type { LedgerEvent } from '../../domain/event';
 import { signIn } from '../support/api-client';
+import { holdToken } from '../support/hold-token';
 import { launchBrowser } from '../support/launch-browser';
 import { newDataDir, newPorts, removeDataDir, startProduct } from '../support/running-product';
 import { chunksOf } from './completions';
@@ -135,8 +136,7 @@ const SHORTEST_MS = 16;
 async function slowPage(token?: string) {
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'da-DK' });
-  if (token !== undefined)
-    await context.addInitScript(`sessionStorage.setItem('ledelsestilsyn.token', ${JSON.stringify(token)})`);
+  if (token !== undefined) await holdToken(context, token);
   await context.addInitScript(NOTE_PRESSES);
   const page = await context.newPage();
   const line = await slowLine(page);

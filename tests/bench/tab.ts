@@ -1,3 +1,4 @@
+import { holdToken } from '../support/hold-token';
 import { launchBrowser } from '../support/launch-browser';
 import { newDataDir, removeDataDir, startProduct } from '../support/running-product';
 import { countOf, percentile, rowOf, type Row } from './row';
@@ -62,8 +63,7 @@ async function firstVisit(url: string, { shows, token }: { shows: string; token?
   const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'da-DK' });
-    if (token !== undefined)
-      await context.addInitScript(`sessionStorage.setItem('ledelsestilsyn.token', ${JSON.stringify(token)})`);
+    if (token !== undefined) await holdToken(context, token);
     await context.addInitScript(
       `new PerformanceObserver((list) => { window.paintedMs = list.getEntries().at(-1).startTime; })
         .observe({ type: 'largest-contentful-paint', buffered: true })`,

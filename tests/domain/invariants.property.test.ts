@@ -288,9 +288,9 @@ describe('whatever several people try, in whatever order and over however many d
     );
   });
 
-  it('invariant 9: a treatment that is late or delayed never leaves the accepted risk in force', () => {
+  it('invariant 9: a treatment that is late or delayed never leaves the accepted risk in force', async () => {
     const seen = { count: 0 };
-    untilMet(
+    await untilMet(
       () => {
         always(({ ledger: { entries, state } }) => {
           for (const days of [0, 15, 25, 90]) {

@@ -2,11 +2,6 @@
 const MOST_ROUNDS = 10;
 
 /** Runs a property, and again with new cases where chance did not meet what it is about. What is asked for is asserted after. */
-export function untilMet(run: () => void, isMet: () => boolean): void {
-  for (let round = 0; round === 0 || (round < MOST_ROUNDS && !isMet()); round += 1) run();
-}
-
-/** The same of a property that waits for something. */
-export async function untilMetInTime(run: () => Promise<void>, isMet: () => boolean): Promise<void> {
+export async function untilMet(run: () => void | Promise<void>, isMet: () => boolean): Promise<void> {
   for (let round = 0; round === 0 || (round < MOST_ROUNDS && !isMet()); round += 1) await run();
 }

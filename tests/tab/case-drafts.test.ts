@@ -7,6 +7,7 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
 import { CONCLUDED_DECISION, OPEN_DECISION, REVISABLE } from './support/decision-fixtures';
 import { meAs } from './support/fixtures';
+import { LOOKS, wear } from './support/looks';
 import { useTab } from './support/tab-in-browser';
 
 const pdf = (name: string, text = '%PDF-1.7') => ({
@@ -498,32 +499,33 @@ describe('A case that is being written', () => {
     });
   });
 
-  it.each([
-    ['dark', { colorScheme: 'dark', contrast: 'no-preference' }],
-    ['contrast', { colorScheme: 'light', contrast: 'more' }],
-  ] as const)('is as readable in the look "%s", with all that can be said above it', async (theme, media) => {
-    await page().emulateMedia(media);
-    await startPolicy('Min');
-    await page().locator(`[data-theme=${theme}]`).waitFor();
-    await saved();
-    const [kept] = [...drafts().all.values()];
-    drafts().put(kept!.draftId, {
-      about: kept!.about,
-      written: { ...kept!.written, values: { ...kept!.written.values, title: 'Den anden' } },
-    });
-    await page()
-      .locator('input[type=file]')
-      .setInputFiles({ ...pdf('notat.docx'), mimeType: 'text/plain' });
-    await page().getByText('notat.docx er ikke vedlagt.', { exact: false }).waitFor();
-    await field('Titel').fill('Min nyere');
-    await page().locator('[data-other-draft]').waitFor();
-    await page().getByText('Beslutning til dig').waitFor();
-    expect(await axeFindings(page())).toEqual([]);
-    await page().setViewportSize({ width: 320, height: 700 });
-    await button('Se kortet').waitFor();
-    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await axeFindings(page())).toEqual([]);
-  });
+  const OTHER_LOOKS = LOOKS.filter(({ theme }) => theme !== 'light');
+  it.each(OTHER_LOOKS)(
+    'is as readable in the look "$theme", with all that can be said above it',
+    async (look) => {
+      await page().emulateMedia(look.media);
+      await startPolicy('Min');
+      await wear(page(), look);
+      await saved();
+      const [kept] = [...drafts().all.values()];
+      drafts().put(kept!.draftId, {
+        about: kept!.about,
+        written: { ...kept!.written, values: { ...kept!.written.values, title: 'Den anden' } },
+      });
+      await page()
+        .locator('input[type=file]')
+        .setInputFiles({ ...pdf('notat.docx'), mimeType: 'text/plain' });
+      await page().getByText('notat.docx er ikke vedlagt.', { exact: false }).waitFor();
+      await field('Titel').fill('Min nyere');
+      await page().locator('[data-other-draft]').waitFor();
+      await page().getByText('Beslutning til dig').waitFor();
+      expect(await axeFindings(page())).toEqual([]);
+      await page().setViewportSize({ width: 320, height: 700 });
+      await button('Se kortet').waitFor();
+      expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await axeFindings(page())).toEqual([]);
+    },
+  );
 
   it('is written and put forward by the keyboard alone', async () => {
     const keys = page().keyboard;

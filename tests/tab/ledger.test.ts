@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkHead, getLedger, getLedgerEntry, getLedgerExport } from '../../contracts/ledger/ledger';
-import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
+import { axeFindings } from '../e2e/support/axe-findings';
 import { LEDGER, LEDGER_ENTRY } from './support/fixtures';
+import { LOOKS, wear } from './support/looks';
 import { useTab } from './support/tab-in-browser';
 import { waitUntil } from '../support/wait-until';
 
@@ -247,17 +248,12 @@ describe('The audit trail in the tab', () => {
     await tab.page().setViewportSize({ width, height: 900 });
     await visit();
     await openRow(36);
-    for (const [theme, media] of [
-      ['light', { colorScheme: 'light', contrast: 'no-preference' }],
-      ['dark', { colorScheme: 'dark', contrast: 'no-preference' }],
-      ['contrast', { colorScheme: 'light', contrast: 'more' }],
-    ] as const) {
-      await tab.page().emulateMedia(media);
-      await tab.page().locator(`[data-theme=${theme}]`).waitFor();
-      expect(await (theme === 'dark' ? axeColourFindings : axeFindings)(tab.page())).toEqual([]);
+    for (const look of LOOKS) {
+      await wear(tab.page(), look);
+      expect(await look.findings(tab.page())).toEqual([]);
       await tab
         .page()
-        .screenshot({ path: `.test/screenshots/ledger-${String(width)}-${theme}.png`, fullPage: true });
+        .screenshot({ path: `.test/screenshots/ledger-${String(width)}-${look.theme}.png`, fullPage: true });
     }
     const wider = await tab.page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);

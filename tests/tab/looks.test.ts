@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { holdToken } from '../support/hold-token';
 import { launchBrowser } from '../support/launch-browser';
 import { PATIENCE_MS } from '../support/wait-until';
 import { builtTab } from './support/built-tab';
 import { EVERY_PAGE, signInAs } from './support/every-page';
+import { LOOKS, wear } from './support/looks';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 
 /** A computer's window at 100 %; the same one at 200 %, which is a window of half the size; and the narrowest phone. */
 const WIDE = { width: 1280, height: 800 };
 const ENLARGED = { width: 640, height: 400 };
 const NARROWEST = { width: 320, height: 640 };
-
-/** Every look that the tab has, and how much of a page may be wrong in it that was right in the one before. */
-const LOOKS = [
-  { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, findings: axeFindings },
-  { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, findings: axeColourFindings },
-  { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, findings: axeFindings },
-] as const;
 
 /**
  * What a reader cannot get at: how far the page goes past the window to the right, and texts that are cut off. What is
@@ -47,9 +42,7 @@ describe('Every page of the tab', () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startFixtureServer(builtTab()), launchBrowser()]);
     const context = await browser.newContext({ locale: 'da-DK' });
-    await context.addInitScript(() => {
-      sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
-    });
+    await holdToken(context);
     page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -59,11 +52,6 @@ describe('Every page of the tab', () => {
     await browser.close();
     await server.close();
   });
-
-  const wear = async ({ theme, media }: (typeof LOOKS)[number]) => {
-    await page.emulateMedia(media);
-    await page.locator(`[data-theme=${theme}]`).waitFor();
-  };
 
   it.each(EVERY_PAGE)(
     '"/$at" can be read by a $role in every look, on the narrowest phone and at twice the size',
@@ -77,7 +65,7 @@ describe('Every page of the tab', () => {
         () => document.querySelector('main h2, main p, main form') && !document.querySelector('.fui-Spinner'),
       );
       for (const look of LOOKS) {
-        await wear(look);
+        await wear(page, look);
         expect([look.theme, await look.findings(page)]).toEqual([look.theme, []]);
       }
       for (const size of [ENLARGED, NARROWEST]) {

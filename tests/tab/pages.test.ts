@@ -20,12 +20,14 @@ import { claimAdministration, getHealth, getMe, getSignIn } from '../../contract
 import { getCourses, getTraining, getTrainingPolicies } from '../../contracts/training/training';
 import { getTrainingExport } from '../../contracts/training/training-export';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { holdToken } from '../support/hold-token';
 import { launchBrowser } from '../support/launch-browser';
 import { builtTab } from './support/built-tab';
 import { keepSiteOpen } from './support/tab-in-browser';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 import { ROSTER, meAs } from './support/fixtures';
 import { REPORTS } from './support/report-fixtures';
+import { LOOKS } from './support/looks';
 import { TRAINING } from './support/training-fixtures';
 
 const PAGES = [
@@ -98,11 +100,7 @@ describe('The tab', () => {
 
   async function newContext(locale: string, signedIn: boolean): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport: { width: 1180, height: 800 }, locale });
-    if (signedIn) {
-      await context.addInitScript(() => {
-        sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
-      });
-    }
+    if (signedIn) await holdToken(context);
     await keepSiteOpen(context, server.url);
     return context;
   }
@@ -120,12 +118,6 @@ describe('The tab', () => {
     server.seen
       .filter((one) => one.path === path && one.method === 'POST')
       .map(({ body }): unknown => JSON.parse(body.toString()));
-
-  const LOOKS = [
-    { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
-    { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
-    { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' } },
-  ] as const;
 
   it.each(LOOKS)('opens in the look that the reader’s system asks for: $theme', async ({ theme, media }) => {
     await page.emulateMedia(media);

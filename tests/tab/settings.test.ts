@@ -4,8 +4,9 @@ import { getFirstRun } from '../../contracts/first-run/first-run';
 import { ROLES, type Role } from '../../domain/access/role';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { pathOfSubPage } from '../../tab/src/teams/sub-page';
-import { axeColourFindings, axeFindings } from '../e2e/support/axe-findings';
+import { axeFindings } from '../e2e/support/axe-findings';
 import { FIRST_RUN } from './support/fixtures';
+import { LOOKS, wear } from './support/looks';
 import { useTab } from './support/tab-in-browser';
 
 const EVERYBODY = [
@@ -58,12 +59,6 @@ const OLD = [
   ['indstillinger/import', 'indstillinger/import', 'Importér direktionen'],
   ['indstillinger/udsendelser', 'indstillinger/udsendelser', 'Udsendte kort'],
   ['indstillinger/bekraeftelser', 'indstillinger/bekraeftelser', 'Afventer bekræftelse'],
-] as const;
-
-const LOOKS = [
-  { theme: 'light', media: { colorScheme: 'light', contrast: 'no-preference' }, findings: axeFindings },
-  { theme: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' }, findings: axeColourFindings },
-  { theme: 'contrast', media: { colorScheme: 'light', contrast: 'more' }, findings: axeFindings },
 ] as const;
 
 describe('Opsætning', () => {
@@ -129,10 +124,9 @@ describe('Opsætning', () => {
       await tab.visit(`indstillinger/${path}`, role);
       await title(name).waitFor();
       await settled();
-      for (const { theme, media, findings } of LOOKS) {
-        await tab.page().emulateMedia(media);
-        await tab.page().locator(`[data-theme=${theme}]`).waitFor();
-        expect([name, await findings(tab.page())]).toEqual([name, []]);
+      for (const look of LOOKS) {
+        await wear(tab.page(), look);
+        expect([name, await look.findings(tab.page())]).toEqual([name, []]);
       }
       await tab.page().emulateMedia(LOOKS[0].media);
       for (const width of [320, 360, 768, 1280]) {

@@ -8,17 +8,14 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ROLES, type Role } from '../../domain/access/role';
 import { repositoryDir } from '../../functions/local/local-environment';
+import { holdToken } from '../support/hold-token';
 import { launchBrowser } from '../support/launch-browser';
 import { builtTab } from './support/built-tab';
 import { EVERY_PAGE, signInAs } from './support/every-page';
+import { LOOKS } from './support/looks';
 import { startFixtureServer } from './support/fixture-server';
 
 const WIDTHS = [360, 768, 1280] as const;
-const THEMES = {
-  light: { colorScheme: 'light', contrast: 'no-preference' },
-  dark: { colorScheme: 'dark', contrast: 'no-preference' },
-  contrast: { colorScheme: 'light', contrast: 'more' },
-} as const;
 const HEIGHT = 800;
 
 const asked = new Map(process.argv.slice(2).map((one) => one.split('=') as [string, string]));
@@ -30,9 +27,7 @@ async function takeRole(browser: Browser, role: Role, places: readonly string[])
   const server = await startFixtureServer(builtTab());
   const locale = asked.get('language') === 'en' ? 'en-GB' : 'da-DK';
   const context = await browser.newContext({ locale });
-  await context.addInitScript(() => {
-    sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
-  });
+  await holdToken(context);
   const page = await context.newPage();
   let taken = 0;
   signInAs(server, role);
@@ -41,13 +36,13 @@ async function takeRole(browser: Browser, role: Role, places: readonly string[])
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForFunction(() => document.querySelector('.fui-Spinner') === null);
     const isRefused = (await page.locator('[data-state=refused]').count()) > 0;
-    for (const [theme, media] of Object.entries(THEMES).filter(([name]) => isAsked('theme', name))) {
-      await page.emulateMedia(media);
+    for (const look of LOOKS.filter(({ theme }) => isAsked('theme', theme))) {
+      await page.emulateMedia(look.media);
       for (const width of WIDTHS.filter((one) => isAsked('width', String(one)))) {
-        if (isRefused && (width !== 360 || theme !== 'light')) continue;
+        if (isRefused && (width !== 360 || look.theme !== 'light')) continue;
         await page.setViewportSize({ width, height: HEIGHT });
-        await page.locator(`[data-theme=${theme}]`).waitFor();
-        const name = `${at === '' ? 'overblik' : at.replaceAll('/', '_')}-${String(width)}-${theme}.png`;
+        await page.locator(`[data-theme=${look.theme}]`).waitFor();
+        const name = `${at === '' ? 'overblik' : at.replaceAll('/', '_')}-${String(width)}-${look.theme}.png`;
         await page.screenshot({
           path: path.join(folder, role, name),
           fullPage: true,

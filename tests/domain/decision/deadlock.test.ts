@@ -262,9 +262,9 @@ function tryToConclude(ledger: TestLedger, decisionId: string, now: Instant): bo
   return current().state === 'concluded';
 }
 
-it('whatever happens and on whatever day, an open item can be decided or says why not', () => {
+it('whatever happens and on whatever day, an open item can be decided or says why not', async () => {
   const seen = { stuck: 0, decided: 0 };
-  untilMet(
+  await untilMet(
     () => {
       fc.assert(
         fc.property(plan, fc.constantFrom(0, 1, 9, 40), fc.nat(4), (each, days, leavers) => {

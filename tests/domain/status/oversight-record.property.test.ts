@@ -43,9 +43,9 @@ const notedBy = ({ versions, joinedSince, otherNotings }: OversightRecord): stri
 const inTheSameOrder = (lines: readonly string[]) => [...lines].sort();
 
 describe('whoever comes, goes, notes and asks, the oversight record', () => {
-  it('has exactly the versions, receipts and follow-ups of its month up to its entry, each once', () => {
+  it('has exactly the versions, receipts and follow-ups of its month up to its entry, each once', async () => {
     const counted = { records: 0, outside: 0 };
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(overseen, fc.nat(200), (each, cut) => {

@@ -91,9 +91,9 @@ const RUNS = { numRuns: 60 };
 const history = fc.array(step, { minLength: 10, maxLength: 45, size: 'max' });
 
 describe('whatever is decided, issued early or late, and corrected', () => {
-  it('each conclusion and each delegated acceptance stands on exactly one month’s newest card, or on the next', () => {
+  it('each conclusion and each delegated acceptance stands on exactly one month’s newest card, or on the next', async () => {
     const seen = { corrected: 0, late: 0, told: 0, again: 0 };
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(history, (steps) => {

@@ -18,9 +18,9 @@ const reported = plan.map((one) => ({
 const RUNS = { numRuns: 30 };
 
 describe('whatever is issued, corrected and asked', () => {
-  it('every version of every report is found again from the entries before it, byte for byte', () => {
+  it('every version of every report is found again from the entries before it, byte for byte', async () => {
     const counted = { versions: 0, corrections: 0 };
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(reported, (each) => {

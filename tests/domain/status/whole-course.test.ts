@@ -75,10 +75,10 @@ describe('how the whole goes', () => {
 });
 
 describe('whatever the two reports say', () => {
-  it('swapping them swaps better and worse', () => {
+  it('swapping them swaps better and worse', async () => {
     const seen = new Set<string>();
     const swap = { better: 'worse', worse: 'better', unchanged: 'unchanged', incomparable: 'incomparable' };
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(anyCompared, (sections) => {

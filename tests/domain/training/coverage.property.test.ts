@@ -222,9 +222,9 @@ describe('whatever is imported, under whatever rules of the municipality', () =>
     );
   });
 
-  it('a correction of nothing but the length changes standings only where the policy asks for a least length', () => {
+  it('a correction of nothing but the length changes standings only where the policy asks for a least length', async () => {
     const seen = { changed: 0 };
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(
@@ -275,9 +275,9 @@ describe('whatever is imported, under whatever rules of the municipality', () =>
     expect(seen.changed).toBeGreaterThan(10);
   });
 
-  it('every member has exactly one standing, and every completion is either counted or said not to be', () => {
+  it('every member has exactly one standing, and every completion is either counted or said not to be', async () => {
     const seen = new Set<MemberStanding>();
-    untilMet(
+    await untilMet(
       () => {
         fc.assert(
           fc.property(fc.oneof(list, fc.constant([])), policy, (rows, rules) => {

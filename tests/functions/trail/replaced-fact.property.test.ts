@@ -9,7 +9,7 @@ import { replacedFact } from '../../../functions/trail/replaced-fact-of';
 import { everyEntry } from '../../support/every-event';
 import { plan, play } from '../../support/random-history';
 import { trailOf } from '../../support/trail-of';
-import { untilMetInTime } from '../../support/until-met';
+import { untilMet } from '../../support/until-met';
 
 /** What a fold up to the entry before says of the thing that an entry changes; undefined where it says nothing of it. */
 function foldedBefore(state: Oversight, { type, data }: LedgerEntry): unknown {
@@ -107,7 +107,7 @@ describe('what was before an entry', () => {
         }),
         { numRuns: 60 },
       );
-    await untilMetInTime(play60, () => WANTED.every((type) => compared.has(type)));
+    await untilMet(play60, () => WANTED.every((type) => compared.has(type)));
     for (const type of WANTED) expect([type, compared.get(type) ?? 0]).not.toEqual([type, 0]);
   });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../../domain/access/role';
 import { getDecision } from '../../../contracts/decision/decision';
+import { holdToken } from '../../support/hold-token';
 import { launchBrowser } from '../../support/launch-browser';
 import { PATIENCE_MS } from '../../support/wait-until';
 import { builtTab } from './built-tab';
@@ -45,9 +46,7 @@ export function useTab(): TabInBrowser {
       locale: 'da-DK',
       acceptDownloads: true,
     });
-    await now.context.addInitScript(() => {
-      sessionStorage.setItem('ledelsestilsyn.token', 'a-token');
-    });
+    await holdToken(now.context);
     await keepSiteOpen(now.context, now.server.url);
   });
   afterAll(async () => {
