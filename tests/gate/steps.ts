@@ -23,6 +23,7 @@ export const lanesOf = (jestArgs: readonly string[]): readonly (readonly Step[])
     types('domain'),
     types('tab'),
     types('.'),
+    { name: 'lint by types', args: [ofPackage('oxlint/bin/oxlint')] },
     { name: 'lint', args: [ofPackage('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
     { name: 'unused code', args: [ofPackage('knip/bin/knip.js')] },
   ],

@@ -63,7 +63,7 @@ function memoryImports(): ImportStore {
     },
     get: (importId) => Promise.resolve(rows.get(importId)),
     recent: (importId) => Promise.resolve(rows.get(importId)?.value),
-    // eslint-disable-next-line @typescript-eslint/require-await -- the port streams what a table answers in pages
+    // oxlint-disable-next-line typescript/require-await -- the port streams what a table answers in pages
     async *list(contentHash) {
       for (const row of [...rows.values()])
         if (contentHash === undefined || row.value.contentHash === contentHash) yield row;
