@@ -3,7 +3,10 @@ import { overview } from '../../../contracts/overview/overview';
 import { reportDraft } from '../../../contracts/status/report-draft';
 import { listFollowUps } from '../../../contracts/status/report-follow-up';
 import { statusPolicy } from '../../../contracts/status/status-policy';
-import { everyCard } from '../../support/every-card';
+import { deliveryOf } from '../../../domain/delivery/delivery';
+import { cardForDelivery } from '../../../bot/cards/delivery/card-for-delivery';
+import { cardCases } from '../../support/card-cases';
+import { aScene } from '../../support/scenes';
 import { hash, PEOPLE, viewOf } from './people-fixtures';
 import { TRAINING } from './training-fixtures';
 
@@ -273,13 +276,22 @@ export const FIRST_MONTHS: StatusMonthView[] = [
 
 export const REPORTS = { reports: ISSUED, months: MONTHS.slice(0, 1), personalStatus: false };
 
+/** A status card as the channel sees it. */
+function cardInChannel() {
+  const some = cardCases().find(({ name }) => name === 'some have answered');
+  if (some === undefined) throw new Error('There is no case that some have answered');
+  const { state } = some.ledger;
+  return [...state.reports.keys()].map((month) =>
+    cardForDelivery(deliveryOf({ kind: 'report', month }, { kind: 'leadershipChannel' }), aScene(state)),
+  )[0];
+}
+
 export const DRAFT = reportDraft.parse({
   month: '2026-12',
   report: { ...REPORT, month: '2026-12', assessment: null },
   version: 1,
   isLate: false,
-  card: everyCard().find(({ name }) => name.startsWith('report card in the channel, some have answered, da'))
-    ?.card,
+  card: cardInChannel(),
   draftOn: '2026-11-26',
   dueOn: '2026-12-01',
   statusOn: '2026-12-01',
