@@ -13,8 +13,11 @@ type Library = {
 };
 type Global = {
   AdaptiveCards: Library;
+  scrollTo: (left: number, top: number) => void;
   document: { querySelector: (selector: string) => { replaceChildren: (...children: unknown[]) => void } };
 };
+
+type Box = { getBoundingClientRect: () => { right: number } };
 
 /** A phone on which cards are shown, one at a time. */
 export type Phone = {
@@ -27,19 +30,21 @@ export type Phone = {
 export async function aPhone(): Promise<Phone> {
   const browser: Browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: PHONE.width, height: PHONE.firstScreen } });
+  await page.setContent('<!doctype html><style></style><main></main>');
+  await page.addScriptTag({ path: script });
   return {
     show: async (card, theme = 'light') => {
-      await page.setContent(`<!doctype html><style>${styleSheet(theme)}</style><main></main>`);
-      await page.addScriptTag({ path: script });
       await page.evaluate(
-        ([json, config]) => {
-          const { AdaptiveCards: library, document } = globalThis as unknown as Global;
+        ([json, config, style]) => {
+          const { AdaptiveCards: library, document, scrollTo } = globalThis as unknown as Global;
           const built = new library.AdaptiveCard();
           built.hostConfig = new library.HostConfig(config);
           built.parse(json);
+          document.querySelector('style').replaceChildren(style);
           document.querySelector('main').replaceChildren(built.render());
+          scrollTo(0, 0);
         },
-        [card, hostConfig(theme)] as const,
+        [card, hostConfig(theme), styleSheet(theme)] as const,
       );
       return page;
     },
@@ -55,12 +60,9 @@ export async function endOf(shown: Locator): Promise<number> {
 
 /** How wide the card is with whatever stands out at its side, buttons included, in CSS pixels. */
 export async function widthOf(page: Page): Promise<number> {
-  const widths = [
-    await page.locator('main').evaluate((main) => (main as { scrollWidth: number }).scrollWidth),
-  ];
-  for (const button of await page.getByRole('button').all()) {
-    const box = await button.boundingBox();
-    if (box !== null) widths.push(box.x + box.width);
-  }
-  return Math.max(...widths);
+  const main = await page.locator('main').evaluate((all) => (all as { scrollWidth: number }).scrollWidth);
+  const buttons = await page
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => (one as unknown as Box).getBoundingClientRect().right));
+  return Math.max(main, ...buttons);
 }
