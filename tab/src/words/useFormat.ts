@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meetingWhen } from '../../../words/meeting/agenda-words';
+import { meetingHour, meetingWhen } from '../../../words/meeting/agenda-words';
 import { languageOf, type Language } from '../../../words/language';
 import {
   shortDate,
@@ -25,6 +25,8 @@ export type Format = {
   time: (instant: string) => string;
   /** An instant for tables, such as "05-10-2026 kl. 09.05". */
   shortInstant: (instant: string) => string;
+  /** The hour of a meeting (`hh:mm`), such as "kl. 09.05". */
+  hour: (time: string) => string;
   /** When a meeting is, such as "5. oktober 2026 kl. 09.05". */
   meetingWhen: (meeting: { on: string; time: string | null }) => string;
   /** A month (`yyyy-mm`), such as "november 2026". */
@@ -49,6 +51,7 @@ const formatIn = (language: Language): Format => ({
   instant: (instant) => writtenInstant(instant, language),
   shortInstant: (instant) => shortInstant(instant, language),
   time: (instant) => writtenTime(instant, language),
+  hour: (time) => meetingHour(time, language),
   meetingWhen: (meeting) => meetingWhen(meeting.on, meeting, language),
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
