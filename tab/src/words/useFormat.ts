@@ -11,7 +11,7 @@ import {
   writtenMonth,
   writtenTime,
 } from '../../../words/written-dates';
-import { writtenBytes, writtenNumber } from '../../../words/written-values';
+import { writtenBytes, writtenNumber, writtenPercent } from '../../../words/written-values';
 
 /** Dates and figures as the reader writes them; instants are shown as Danish time. */
 export type Format = {
@@ -35,6 +35,8 @@ export type Format = {
   shortMonth: (month: string) => string;
   /** A size of a file, such as "1,2 MB". */
   bytes: (bytes: number) => string;
+  /** A number of percent, such as "45 %". */
+  percent: (percent: number) => string;
   /** A figure, such as "1.250" or "3,4". */
   number: (value: number) => string;
 };
@@ -56,5 +58,6 @@ const formatIn = (language: Language): Format => ({
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
   number: (value) => writtenNumber(value, language),
+  percent: (percent) => writtenPercent(percent, language),
   bytes: (bytes) => writtenBytes(bytes, language),
 });
