@@ -17,6 +17,7 @@ export type EdgeRefusal =
   // what the state does not allow
   | { code: 'import-broke-off' }
   | { code: 'draft-changed' }
+  | { code: 'draft-put-forward' }
   | { code: 'too-many-drafts'; most: number }
   | { code: 'busy' }
   | { code: 'too-much-in-an-hour'; seconds: number }

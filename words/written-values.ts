@@ -8,6 +8,19 @@ export function writtenNumber(value: number, language: Language): string {
   return decimals === undefined ? set : `${set}${point}${decimals}`;
 }
 
+/**
+ * How much of a whole a part is, in whole percent as it is read: 100 is only ever all of it, and 0 nothing. `whole` is
+ * above 0, and `part` not above `whole`.
+ */
+export function wholePercent(part: number, whole: number): number {
+  if (part === 0 || part === whole) return part === 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
+}
+
+/** A number of percent: `45 %`; `45%`. */
+export const writtenPercent = (percent: number, language: Language): string =>
+  language === 'da' ? `${writtenNumber(percent, language)} %` : `${writtenNumber(percent, language)}%`;
+
 /** A size in bytes: `20 MB`, `1,5 MB`, `4 kB`. A limit in whole mebibytes is said as what people call it. */
 export function writtenBytes(bytes: number, language: Language): string {
   if (bytes < 1_000_000) return `${writtenNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;

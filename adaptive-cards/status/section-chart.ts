@@ -62,7 +62,7 @@ function memberChart(figures: readonly Figure[], language: Language): CardElemen
     fallback,
   };
   return [
-    sentence(words.members(withCourse, members, Math.round((withCourse / members) * 100))),
+    sentence(words.members(withCourse, members)),
     sentence(words.membersLaw, { size: 'Small', isSubtle: true, spacing: 'None' }),
     chart,
   ];

@@ -21,7 +21,13 @@ const cycleText = z.extend(z.omit(cycleItem, { itemId: true, doneOn: true }), {
 
 /** What falls in the year beside the tasks, as far as the reader may know of it. */
 const yearDate = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('meeting'), on: date, meetingId: z.string(), isHeld: z.boolean() }),
+  z.object({
+    kind: z.literal('meeting'),
+    on: date,
+    time: z.nullable(z.string()),
+    meetingId: z.string(),
+    isHeld: z.boolean(),
+  }),
   z.object({ kind: z.literal('status'), on: date, month, isIssued: z.boolean() }),
   z.object({ kind: z.enum(DECISION_DEADLINES), on: date, decisionId: z.string(), title: z.string() }),
 ]) satisfies z.ZodMiniType<YearDate>;

@@ -213,6 +213,7 @@ export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), 
     z.object({
       meetingId: z.string(),
       on: date,
+      time: z.nullable(z.string()),
       /** What the secretary wrote; null until the meeting is recorded. It is nobody's vote. */
       decided: z.nullable(choice),
       note: z.string(),

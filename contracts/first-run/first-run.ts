@@ -18,7 +18,7 @@ const firstStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('statusRules'), ...standing }),
   z.object({ step: z.literal('measures'), ...standing }),
   z.object({ step: z.literal('channel'), ...standing, channel: z.enum(CHANNEL_STATES) }),
-  z.object({ step: z.literal('app'), ...standing, unmet: z.array(person) }),
+  z.object({ step: z.literal('app'), ...standing, unmetMembers: z.array(person) }),
 ]);
 export type FirstStepView = z.infer<typeof firstStep>;
 

@@ -125,9 +125,13 @@ export const headCheck = z.discriminatedUnion('result', [
 ]);
 export type HeadCheck = z.infer<typeof headCheck>;
 
+/**
+ * Where nothing has the words exactly as they are searched for, `slips=allowed` gives what has words like them. Without it
+ * a filter is exact, so that what is counted and exported is what was asked for.
+ */
 export const getLedger = endpoint('GET api/ledger', {
   answer: ledgerPage,
-  query: ['before', ...FILTER_NAMES],
+  query: ['before', 'slips', ...FILTER_NAMES],
 });
 export const getLedgerEntry = endpoint('GET api/ledger/entries/{seq}', { answer: ledgerEntry });
 export const getLedgerThings = endpoint('GET api/ledger/things', {

@@ -10,9 +10,9 @@ export const installation = z.object({
   /** Whether the municipality has recorded rules of its own; false: the app's defaults hold. */
   rules: z.object({ decision: z.boolean(), training: z.boolean(), status: z.boolean() }),
   channel: z.enum(CHANNEL_STATES),
-  /** Everybody who holds a role, and those of them whom the bot has not met in Teams. */
-  people: z.number(),
-  unmet: z.array(person),
+  /** How many hold a role, and those of them whom the bot has not met in Teams. */
+  holders: z.number(),
+  unmetHolders: z.array(person),
   lostCards: z.number(),
 });
 export type InstallationView = z.infer<typeof installation>;

@@ -1,5 +1,4 @@
 import type { Ability } from '../access/abilities';
-import { managementBodyOn } from '../access/access';
 import { modelOn } from '../access/decision-model';
 import type { PersonId } from '../access/role';
 import { whyUnmeetable } from '../access/unmeetable';
@@ -9,6 +8,7 @@ import type { Deadlock } from '../decision/deadlock';
 import { policyVersion } from '../decision/policy';
 import type { Oversight } from '../oversight';
 import { policyOn } from '../training/training-policy';
+import { metOf } from './unmet';
 
 /** Whether the bot has got a card into the leadership channel. */
 export const CHANNEL_STATES = ['reached', 'notYet', 'outOfReach'] as const;
@@ -35,7 +35,7 @@ type Found =
   | { step: 'measures' }
   | { step: 'channel'; channel: ChannelState }
   /** Those in the body to whom the bot cannot write. */
-  | { step: 'app'; unmet: readonly PersonId[] };
+  | { step: 'app'; unmetMembers: readonly PersonId[] };
 
 /** A step, how it stands, and what somebody must be able to do who takes it. */
 export type FirstStep = Found & { state: FirstStepState; needs: Ability };
@@ -61,17 +61,16 @@ export type MetInTeams = { channel: ChannelState; people: ReadonlySet<PersonId> 
 export function firstRun(state: Oversight, on: DanishDate, met: MetInTeams): readonly FirstStep[] {
   const { access, training, decisions } = state;
   const rules = ownRules(state, on);
-  const body = managementBodyOn(access, on);
+  const { members } = metOf(access, on, met.people);
   const cannot: Deadlock | null =
-    body.length === 0
+    members.all.length === 0
       ? { why: 'bodyEmpty' }
-      : (whyUnmeetable(modelOn(access.models, on), body.length, access, on) ?? null);
+      : (whyUnmeetable(modelOn(access.models, on), members.all.length, access, on) ?? null);
   const hasModel = inForceOn(access.models, on) !== undefined;
   const missing: readonly DecisionRule[] = [
     ...(hasModel ? [] : (['model'] as const)),
     ...(rules.decision ? [] : (['policy'] as const)),
   ];
-  const unmet = body.filter((personId) => !met.people.has(personId));
   const hasMeasures = [...decisions.values()].some(
     ({ content, state }) => content.kind === 'measureApproval' && state !== 'withdrawn',
   );
@@ -107,8 +106,8 @@ export function firstRun(state: Oversight, on: DanishDate, met: MetInTeams): rea
     },
     {
       step: 'app',
-      unmet,
-      state: doneIf(body.length > 0 && unmet.length === 0),
+      unmetMembers: members.unmet,
+      state: doneIf(members.all.length > 0 && members.unmet.length === 0),
       needs: 'manageRoster',
     },
   ];

@@ -12,9 +12,10 @@ import type { DecisionEvent } from '../decision/events';
 import type { MeetingCommand } from './commands';
 import type { MeetingEvent } from './events';
 import { confirm } from './confirm-meeting';
-import { givenGathering, isSameGathering, type Gathering } from './gathering';
+import { givenGathering } from './gathering';
 import { gatheringRefusal } from './gathering-refusal';
 import { currentRecord, type Meeting } from './meeting';
+import { isSamePlan, plannedLike } from './meeting-plan';
 import { MEETING_MOST } from './meeting-limits';
 import type { MeetingRefusal, MeetingResult } from './refusals';
 import { listTooLong } from '../ground/text-rule';
@@ -47,11 +48,10 @@ function plan(
   context: DecideContext,
 ): MeetingResult<readonly MeetingEvent[]> {
   if (!may(context, 'keepMeetings')) return refuse({ code: 'not-allowed', ability: 'keepMeetings' });
-  const gathering = gatheringIn(asked);
+  const gathering = givenGathering(asked);
   const refusal = agendaRefusal(state, on, items, context) ?? gatheringRefusal(on, gathering);
   if (refusal !== undefined) return refuse(refusal);
-  for (const one of state.meetings.values())
-    if (one.records.length === 0 && isSame(one, { on, items, ...gathering })) return ok([]);
+  if (plannedLike(state.meetings, { on, items, ...gathering }) !== undefined) return ok([]);
   const meetingId = `M-${on.slice(0, 4)}-${String(state.meetings.size + 1).padStart(3, '0')}`;
   return ok([{ type: 'MeetingPlanned', data: { meetingId, on, items, ...gathering } }]);
 }
@@ -65,11 +65,13 @@ function change(
   const meeting = state.meetings.get(meetingId);
   if (meeting === undefined) return refuse({ code: 'unknown-meeting', value: meetingId });
   if (meeting.records.length > 0) return refuse({ code: 'meeting-recorded', meetingId });
-  const gathering = gatheringIn(asked);
+  const gathering = givenGathering(asked);
   const refusal = agendaRefusal(state, on, items, context) ?? gatheringRefusal(on, gathering);
   if (refusal !== undefined) return refuse(refusal);
   const changed = { on, items, ...gathering };
-  return ok(isSame(meeting, changed) ? [] : [{ type: 'MeetingChanged', data: { meetingId, ...changed } }]);
+  return ok(
+    isSamePlan(meeting, changed) ? [] : [{ type: 'MeetingChanged', data: { meetingId, ...changed } }],
+  );
 }
 
 function agendaRefusal(
@@ -140,15 +142,3 @@ function itemsRefusal(
     ? { code: 'agenda-invalid', most: MEETING_MOST.items }
     : undefined;
 }
-
-/** When and where, as it is asked for; what is left out is not said. */
-const gatheringIn = ({ time = null, place = null, teamsLink = null }: Partial<Gathering>): Gathering =>
-  givenGathering({ time, place, teamsLink });
-
-type Planned = Pick<Meeting, 'on' | 'items' | keyof Gathering>;
-
-const isSame = (one: Planned, other: Planned): boolean =>
-  one.on === other.on && sameItems(one.items, other.items) && isSameGathering(one, other);
-
-const sameItems = (one: readonly DecisionId[], other: readonly DecisionId[]): boolean =>
-  one.length === other.length && one.every((id, index) => id === other[index]);

@@ -22,15 +22,19 @@ export const isTeamsLink = (address: string): boolean =>
     return address.toLowerCase().startsWith(`${start}/`) && AFTER_HOST.test(address.slice(start.length));
   });
 
-/** Puts what is held in order: by the day, and on one day what has no hour before what has one. */
-export const whenHeld = ({ on, time }: Pick<Gathering, 'time'> & { on: DanishDate }): string =>
+/** Puts what falls on a day in order: by the day, and on one day what has no hour before what has one. */
+export const whenHeld = ({ on, time = null }: { on: DanishDate; time?: ClockTime | null }): string =>
   `${on} ${time ?? ''}`;
 
 /** When and where something is held, of more that is known of it. */
 export const gatheringOf = ({ time, place, teamsLink }: Gathering): Gathering => ({ time, place, teamsLink });
 
-/** What was written, without blanks around it; nothing written is null. */
-export const givenGathering = ({ time, place, teamsLink }: Gathering): Gathering => ({
+/** What was written, without blanks around it; nothing written and what is left out is null. */
+export const givenGathering = ({
+  time = null,
+  place = null,
+  teamsLink = null,
+}: Partial<Gathering>): Gathering => ({
   time: given(time),
   place: given(place),
   teamsLink: given(teamsLink),

@@ -2,6 +2,7 @@ import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import { compare } from '../ground/compare';
+import { whenHeld } from './gathering';
 import type { Meeting } from './meeting';
 import type { MeetingState } from './meeting-state';
 import { shownItems } from './shown-items';
@@ -17,7 +18,7 @@ export function nextMeeting(
 ): { meeting: Meeting; items: readonly DecisionId[] } | undefined {
   return [...state.meetings.values()]
     .filter((meeting) => meeting.on >= on && meeting.records.length === 0)
-    .sort((one, other) => compare(one.on, other.on))
+    .sort((one, other) => compare(whenHeld(one), whenHeld(other)))
     .flatMap((meeting) => {
       const items = shownItems(state, meeting, personId, on);
       return items === undefined ? [] : [{ meeting, items }];

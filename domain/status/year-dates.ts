@@ -1,10 +1,12 @@
 import type { PersonId } from '../access/role';
+import type { ClockTime } from '../calendar/danish-moment';
 import { danishDate, monthOf, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
 import { firstWorkingDay } from '../calendar/working-day';
 import { maySee } from '../decision/may-see';
 import { momentOf } from '../decision/standing';
 import type { DecisionId } from '../decision/terms';
 import { compare } from '../ground/compare';
+import { whenHeld } from '../meeting/gathering';
 import type { MeetingId } from '../meeting/meeting';
 import type { MeetingState } from '../meeting/meeting-state';
 import { shownItems } from '../meeting/shown-items';
@@ -16,7 +18,7 @@ import type { StatusState } from './status-state';
 
 /** What falls in the year beside its own tasks: meetings, each month's status, and the open deadlines of decisions. */
 export type YearDate = { on: DanishDate } & (
-  | { kind: 'meeting'; meetingId: MeetingId; isHeld: boolean }
+  | { kind: 'meeting'; meetingId: MeetingId; time: ClockTime | null; isHeld: boolean }
   | { kind: 'status'; month: Month; isIssued: boolean }
   | { kind: (typeof DECISION_DEADLINES)[number]; decisionId: DecisionId; title: string }
 );
@@ -44,7 +46,7 @@ export function yearDates(state: StatusState & MeetingState, at: Instant, reader
     ...deadlinesOf(state, at, reader),
   ]
     .filter(isNear)
-    .sort((one, other) => compare(one.on, other.on));
+    .sort((one, other) => compare(whenHeld(one), whenHeld(other)));
   const counts = new Map<Month, number>();
   const dates = all.filter((date) => {
     if (!('decisionId' in date)) return true;
@@ -61,7 +63,13 @@ export function yearDates(state: StatusState & MeetingState, at: Instant, reader
 const meetingsOf = ({ meetings }: MeetingState, { state, personId, today }: YearReader): YearDate[] =>
   [...meetings.values()]
     .filter((meeting) => shownItems(state, meeting, personId, today) !== undefined)
-    .map(({ meetingId, on, records }) => ({ kind: 'meeting', on, meetingId, isHeld: records.length > 0 }));
+    .map(({ meetingId, on, time, records }) => ({
+      kind: 'meeting',
+      on,
+      time,
+      meetingId,
+      isHeld: records.length > 0,
+    }));
 
 /** Those issued, those that were missed, and those still to come. Before the ledger began there was nothing to send. */
 function statusesOf(state: StatusState, at: Instant, year: number): YearDate[] {

@@ -35,11 +35,8 @@ export function ownDates(state: Oversight, reader: Reader): readonly OwnDate[] {
   const rights = endingRights(state.access, reader.on)
     .filter(({ concerned }) => concerned.includes(reader.personId))
     .map(({ right, rightId, to }): OwnDate => ({ kind: right, rightId, on: to }));
-  return [...dates, ...rights].sort((one, other) => compare(whenOf(one), whenOf(other)));
+  return [...dates, ...rights].sort((one, other) => compare(whenHeld(one), whenHeld(other)));
 }
-
-const whenOf = (date: OwnDate): string =>
-  whenHeld(date.kind === 'meeting' ? date : { on: date.on, time: null });
 
 /** Of those who sit in them or keep them: the ones that are not over and of which nothing has been written. */
 function meetings(state: Oversight, { personId, abilities, on }: Reader): readonly OwnDate[] {

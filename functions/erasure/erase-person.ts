@@ -77,7 +77,7 @@ export async function previewErasure(
       certificates: await there(certificates),
       participantLists: await there(participantLists),
       imports: tidied,
-      drafts: (await caseDrafts.of(personId)).length,
+      drafts: (await caseDrafts.idsOf(personId)).length,
     },
     remains: { ...remains, runningImports: running },
   };

@@ -2,6 +2,7 @@ import type { PersonId } from '../../domain/access/role';
 import { endOfDay, startOfDay, type DanishDate } from '../../domain/calendar/danish-time';
 import { textKey } from '../../domain/ground/same-text';
 import { trailGroupOf, type TrailGroup } from '../../domain/trail/trail-group';
+import { createKnownWords, wordsOf } from '../search/known-words';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import type { Trail, TrailRow } from './trail-index';
 
@@ -15,15 +16,41 @@ export type TrailFilter = {
   /** The first and the last Danish day. */
   from: DanishDate | null;
   to: DanishDate | null;
-  /** Every one of these must stand somewhere in the sentence. */
-  words: readonly string[];
+  /** Of every one of these a form must stand somewhere in the sentence. */
+  words: readonly Forms[];
 };
 
-/** The words of a search, as sentences are compared. */
-export const searchWords = (text: string): readonly string[] =>
+/** A word of a search as sentences are compared: as it was written, or what it may have been meant as. */
+type Forms = readonly string[];
+
+/** The words of a search, each exactly as it was written. */
+export const searchWords = (text: string): readonly Forms[] =>
   textKey(text)
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => [word]);
+
+/**
+ * The words of a search, each also as the words of the trail and of the people's names that it may be a slip of. No entry
+ * is read for that: the trail has its words, each once, and names are learnt anew, for a person may be erased.
+ */
+export function* searchWordsWithSlips(
+  text: string,
+  trail: Trail,
+  people: ReadonlyMap<PersonId, { name: string }>,
+): Slices<readonly Forms[]> {
+  const names = createKnownWords();
+  yield* inSlices(people.values(), ({ name }) => {
+    names.learn(name);
+  });
+  return wordsOf(text).map((word) => [word, ...trail.words.like(word), ...names.like(word)]);
+}
+
+/** Whether a form of every word stands in a text. */
+export function standIn(text: string, words: readonly Forms[]): boolean {
+  const key = textKey(text);
+  return words.every((forms) => forms.some((form) => key.includes(form)));
+}
 
 /** Whether a filter lets everything through. */
 export const isUnfiltered = ({ thing, actor, group, from, to, words }: TrailFilter): boolean =>
@@ -63,8 +90,6 @@ function chooserOf(
     if (actor !== null && row.actorId !== actorId) return false;
     if (thing !== null && !row.things.includes(thing)) return false;
     if (group !== null && trailGroupOf(row.type) !== group) return false;
-    if (words.length === 0) return true;
-    const text = textKey(textOf(row));
-    return words.every((word) => text.includes(word));
+    return words.length === 0 || standIn(textOf(row), words);
   };
 }

@@ -10,6 +10,7 @@ import { thingsIn } from '../../domain/trail/things-in';
 import { LANGUAGES, type Language } from '../../words/language';
 import { entrySentence } from '../../words/ledger/entry-sentence';
 import type { Sentence, SentencePart } from '../../words/ledger/sentence';
+import { createKnownWords, type KnownWords } from '../search/known-words';
 import type { LedgerStore } from '../ledger/ledger-store';
 
 /** What is kept of an entry in memory: enough to find it and to say it, with the people's names left to be looked up. */
@@ -29,8 +30,11 @@ export type TrailRow = {
   sentences: Readonly<Record<Language, Sentence>>;
 };
 
-/** Every entry by its place (number minus one); `undefined` where the stored one cannot be read. */
-export type Trail = { rows: readonly (TrailRow | undefined)[]; names: ThingNames };
+/**
+ * Every entry by its place (number minus one); `undefined` where the stored one cannot be read. `words` are those of the
+ * sentences, without the people's names.
+ */
+export type Trail = { rows: readonly (TrailRow | undefined)[]; names: ThingNames; words: KnownWords };
 
 export type TrailIndex = {
   /** The trail up to an entry at least; what is known already is not read again. */
@@ -44,9 +48,10 @@ export type TrailIndex = {
 export function createTrailIndex(store: LedgerStore): TrailIndex {
   const rows: (TrailRow | undefined)[] = [];
   const names = noNames();
+  const words = createKnownWords();
   const said = new Map<string, { seq: number; type: LedgerEvent['type'] }>();
   const same = createSameTexts();
-  const samePart = createSameParts(same);
+  const samePart = createSameParts(words.learn);
   let last: Promise<unknown> = Promise.resolve();
 
   const add = (stored: LedgerEntry): void => {
@@ -81,7 +86,7 @@ export function createTrailIndex(store: LedgerStore): TrailIndex {
         }
       }
     }
-    return { rows, names };
+    return { rows, names, words };
   };
 
   return {
@@ -116,15 +121,23 @@ function createSameTexts(): (text: string) => string {
   };
 }
 
-/** Keeps each part of the sentences once: the same people, courses and cases stand in thousands of them. */
-function createSameParts(same: (text: string) => string): (part: SentencePart) => SentencePart {
+/**
+ * Keeps each part of the sentences once: the same people, courses and cases stand in thousands of them. Each is learnt from
+ * when it comes for the first time.
+ */
+function createSameParts(learn: (text: string) => void): (part: SentencePart) => SentencePart {
   const kept = new Map<string, SentencePart>();
   return (part) => {
-    if (typeof part === 'string') return same(part);
-    const key =
-      'text' in part ? `${thingKey(part.to)} ${part.text}` : `person ${part.person} ${part.frozen ?? ''}`;
+    const key = partKey(part);
     const known = kept.get(key);
-    if (known === undefined) kept.set(key, part);
-    return known ?? part;
+    if (known !== undefined) return known;
+    kept.set(key, part);
+    learn(typeof part === 'string' ? part : 'text' in part ? part.text : (part.frozen ?? ''));
+    return part;
   };
+}
+
+function partKey(part: SentencePart): string {
+  if (typeof part === 'string') return `words ${part}`;
+  return 'text' in part ? `${thingKey(part.to)} ${part.text}` : `person ${part.person} ${part.frozen ?? ''}`;
 }

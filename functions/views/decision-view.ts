@@ -13,6 +13,8 @@ import { policyVersion, scaleIn } from '../../domain/decision/policy';
 import { closedFiles } from '../../domain/decision/may-read-annex';
 import { namedIn } from '../../domain/decision/minute';
 import { isWithConditions } from '../../domain/decision/with-conditions';
+import { compare } from '../../domain/ground/compare';
+import { whenHeld } from '../../domain/meeting/gathering';
 import { awaitingConfirmation, type Meeting } from '../../domain/meeting/meeting';
 import { meetingAt } from '../../domain/meeting/meeting-at';
 import type { Oversight } from '../../domain/oversight';
@@ -185,12 +187,14 @@ function meetingsAbout(
 ): DecisionDetail['meetings'] {
   return [...meetings.values()]
     .filter((one) => one.items.includes(decisionId))
+    .sort((one, other) => compare(whenHeld(one), whenHeld(other)))
     .map((one): Meeting => meetingAt(one, moment.at))
     .map((meeting) => {
       const item = meeting.records.at(-1)?.items.find((one) => one.decisionId === decisionId);
       return {
         meetingId: meeting.meetingId,
         on: meeting.on,
+        time: meeting.time,
         decided: item?.decided ?? null,
         note: item?.note ?? '',
         awaiting: awaitingConfirmation(meeting).map(show),

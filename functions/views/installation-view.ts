@@ -1,11 +1,13 @@
-import { chairsOn, holdersOn, managementBodyOn } from '../../domain/access/access';
+import { chairsOn, holdersOn } from '../../domain/access/access';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { ownRules } from '../../domain/first-run/first-run';
+import { metOf } from '../../domain/first-run/unmet';
 import type { Oversight } from '../../domain/oversight';
 import type { InstallationView } from '../../contracts/overview/installation';
 import type { DeliveryRow } from '../delivery/delivery-store';
 import type { DirectoryPerson } from '../people/directory';
+import { metInTeams } from '../people/met-in-teams';
 import { channelOf } from './channel-of';
 import type { ShowPerson } from './person-view';
 
@@ -23,17 +25,15 @@ export function installationView(
   { on, people, show, rows, lostCards }: Looking,
 ): InstallationView {
   const { access } = state;
-  const holders = holdersOn(access, () => true, on);
-  // Somebody who has been erased is nobody to be met.
-  const unmet = holders.filter((personId) => people.get(personId)?.teamsUserId === null);
+  const { members, holders } = metOf(access, on, metInTeams(people));
   return {
-    body: managementBodyOn(access, on).length,
+    body: members.all.length,
     hasChair: chairsOn(access, on).length > 0,
     coordinators: holdersOn(access, (role) => role === 'coordinator', on).length,
     rules: ownRules(state, on),
     channel: channelOf(rows),
-    people: holders.length,
-    unmet: unmet.map(show),
+    holders: holders.all.length,
+    unmetHolders: holders.unmet.map(show),
     lostCards,
   };
 }

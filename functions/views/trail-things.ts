@@ -1,9 +1,8 @@
-import { textKey } from '../../domain/ground/same-text';
 import { thingOf } from '../../domain/trail/thing';
 import type { TrailThing } from '../../contracts/ledger/ledger';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { thingView, type TrailReading } from './trail-line';
-import { searchWords } from '../trail/trail-filter';
+import { searchWords, standIn } from '../trail/trail-filter';
 import type { Trail } from '../trail/trail-index';
 
 const MOST_FOUND = 30;
@@ -24,8 +23,7 @@ export function* thingsCalled(search: string, { rows }: Trail, reading: TrailRea
       const thing = thingOf(key);
       if (thing === undefined || (thing.kind === 'person' && reading.show(thing.id).name === null)) continue;
       const view = thingView(thing, reading);
-      const text = textKey(view.label);
-      if (words.every((word) => text.includes(word))) found.push(view);
+      if (standIn(view.label, words)) found.push(view);
     }
   });
   return found;

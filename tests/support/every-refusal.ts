@@ -39,6 +39,7 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-address': { code: 'unknown-address' },
   'unknown-draft': { code: 'unknown-draft' },
   'draft-changed': { code: 'draft-changed' },
+  'draft-put-forward': { code: 'draft-put-forward' },
   'too-many-drafts': { code: 'too-many-drafts', most: 50 },
   'import-tidied': { code: 'import-tidied' },
   'leave-unknown': { code: 'leave-unknown' },

@@ -55,8 +55,8 @@ describe('A case that is being written', () => {
   describe('is kept as it is typed', () => {
     it('and says so with the time; a reload, and the way back to the page, show it again', async () => {
       await startPolicy();
+      await until(() => titles().join() === 'Ny politik');
       await saved();
-      expect(titles()).toEqual(['Ny politik']);
       expect(await page().evaluate(() => Object.keys(sessionStorage).join())).not.toContain('case-draft');
       await page().reload();
       await page().getByText('Her er det, du skrev sidst', { exact: false }).waitFor();
@@ -129,8 +129,8 @@ describe('A case that is being written', () => {
         .find(([endpoint]) => endpoint === saveCaseDraft)!;
       tab.server().answer(saveCaseDraft, { by: backAgain });
       await page().evaluate(() => window.dispatchEvent(new Event('online')));
+      await until(() => titles().join() === 'Skrevet uden net');
       await saved();
-      expect(titles()).toEqual(['Skrevet uden net']);
     });
 
     it('when the session runs out: who signs in again finds every word', async () => {
@@ -312,10 +312,14 @@ describe('A case that is being written', () => {
       await fillPolicy();
       await saved();
       await button('Forelæg sagen').click();
+      const pages = await page().evaluate(() => history.length);
       await button('Ja, forelæg').click();
       await page()
         .getByText('er forelagt for 2 personer: Mette Kjær, Anne Vestergaard', { exact: false })
         .waitFor();
+      // It is told first, and the way back leads past the form, whose draft is no more.
+      await page().locator('main [role=status]:focus').getByText('er forelagt for 2 personer').waitFor();
+      expect(await page().evaluate(() => history.length)).toBe(pages);
       await page().getByRole('link', { name: 'Skriv en ny sag' }).waitFor();
       const asked = tab.server().seen.map(({ method, url }) => `${method} ${url}`);
       const sentAt = asked.findIndex((one) => one.startsWith('POST /api/decisions'));

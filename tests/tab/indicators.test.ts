@@ -178,7 +178,7 @@ describe('Figures and the annual cycle in the tab', () => {
     expect(await month('April 2026').innerText()).toMatch(/14\.\s+Tages op igen: Adgang[^]*– over fristen/);
     expect(await month('Oktober 2026').innerText()).toMatch(/Årlig Baseline-måling – udført/);
     expect(await month('November 2026').innerText()).toMatch(
-      /november 2026 – ikke udsendt[^]*Møde i ledelsen – referat skrevet[^]*beredskabsplanen – over fristen[^]*I dag, 21\. november 2026[^]*27\.\s+Svarfrist: Fælles login/,
+      /november 2026 – ikke udsendt[^]*Møde i ledelsen kl\. 09\.00 – referat skrevet[^]*beredskabsplanen – over fristen[^]*I dag, 21\. november 2026[^]*27\.\s+Svarfrist: Fælles login/,
     );
     expect(await month('December 2026').innerText()).toMatch(/og 3 frister mere/);
     expect(await axeFindings(page)).toEqual([]);

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { getGovernance } from '../../contracts/access/governance';
 import { getDecision } from '../../contracts/decision/decision';
 import { searchEverywhere } from '../../contracts/search/search';
+import { listDeliveries } from '../../contracts/delivery/deliveries';
 import { listReports } from '../../contracts/status/report';
 import { previewErasure } from '../../contracts/training/retention';
 import { waitUntil } from '../support/wait-until';
 import { byKeyboard, type Hand } from './support/by-keyboard';
 import { CONCLUDED_DECISION, GOVERNANCE, OPEN_DECISION } from './support/decision-fixtures';
+import { DELIVERIES } from './support/fixtures';
 import { REPORTS } from './support/report-fixtures';
 import { ERASED } from './support/retention-fixtures';
 import { useTab } from './support/tab-in-browser';
@@ -27,18 +29,39 @@ describe('By keyboard alone', () => {
   const option = (name: RegExp) => tab.page().getByRole('option', { name }).first().waitFor();
   const title = (name: string) => tab.page().getByRole('heading', { level: 1, name }).waitFor();
 
+  /** Chooses whom the field with the focus has found by what was typed. */
+  const choosePerson = async (field: string, name: RegExp) => {
+    await option(name);
+    const person = tab.page().getByRole('combobox', { name: field });
+    // On a busy machine the list is there a moment before it can be chosen from.
+    await waitUntil(
+      `${String(name)} to be chosen`,
+      async () => {
+        if ((await person.getAttribute('aria-activedescendant')) !== null) await hand.press('Enter');
+        return person.inputValue();
+      },
+      (value) => name.test(value),
+    );
+  };
+
   describe('a case is answered', () => {
-    const answer = async (steps: number, fill: () => Promise<void>, send = 'Afgiv svar') => {
+    const choose = async (steps: number) => {
       await tab.open('member', OPEN_DECISION);
       await hand.goTo('Godkend');
       await hand.press('Space');
       for (let step = 0; step < steps; step += 1) await hand.press('ArrowDown');
-      await fill();
-      await hand.goTo(send);
+    };
+    const send = async (button = 'Afgiv svar') => {
+      await hand.goTo(button);
       tab.server().answer(getDecision, { json: CONCLUDED_DECISION });
       await hand.press('Enter');
       await tab.page().locator('[data-state=done]').first().waitFor();
       await hand.stands({ role: 'status' });
+    };
+    const answer = async (steps: number, fill: () => Promise<void>) => {
+      await choose(steps);
+      await fill();
+      await send();
     };
     const reason = async (label = 'Begrundelse') => {
       await hand.goTo(label);
@@ -63,6 +86,51 @@ describe('By keyboard alone', () => {
       await answer(steps, fill);
       expect(sent()).toMatchObject([{ choice }]);
     });
+
+    it('with conditions: one is added, taken away, added again and written, and both are said of it', async () => {
+      await choose(1);
+      await hand.stands({ name: 'Godkend med vilkår' });
+      await hand.goTo('Tilføj vilkår');
+      await hand.press('Enter');
+      await hand.stands({ name: 'Hvad skal være gjort' });
+      await hand.goTo('Fjern Vilkår 1');
+      await hand.press('Enter');
+      await hand.stands({ name: 'Tilføj vilkår' });
+      // Without one it is not sent, and what is wrong leads to where it is mended.
+      await hand.goTo('Afgiv svar');
+      await hand.press('Enter');
+      await hand.stands({ role: 'alert' });
+      await hand.goTo('Godkend med vilkår');
+      await hand.press('Enter');
+      await hand.goTo('Tilføj vilkår');
+      await hand.press('Enter');
+      await hand.stands({ name: 'Hvad skal være gjort' });
+      await hand.type('Prisen er godkendt i økonomi.');
+      await hand.goTo('Ansvarlig');
+      await hand.type('kirsten');
+      await choosePerson('Ansvarlig', /^Kirsten Bæk Sørensen/);
+      await hand.goTo('Frist');
+      await hand.type(A_DAY_TO_COME);
+      await send();
+      await says('Dit svar er registreret.');
+      expect(tab.bodies('/api/decisions/D-2026-002/conditional-approvals')).toMatchObject([
+        { conditions: [{ text: 'Prisen er godkendt i økonomi.', ownerId: 'p-03', dueOn: '2026-12-12' }] },
+      ]);
+      expect(sent()).toEqual([]);
+    });
+
+    it('by saying that one is conflicted, which is no answer', async () => {
+      await choose(5);
+      await hand.stands({ name: 'Jeg er inhabil' });
+      await hand.goTo('Hvorfor kan der være tvivl');
+      await hand.type('Min bror ejer leverandøren.');
+      await send('Meld inhabilitet');
+      await says(/De andre afgør, om du er inhabil/);
+      expect(tab.bodies('/api/decisions/D-2026-002/conflicts')).toEqual([
+        { ground: 'Min bror ejer leverandøren.' },
+      ]);
+      expect(sent()).toEqual([]);
+    });
   });
 
   it('a status is noted', async () => {
@@ -83,17 +151,7 @@ describe('By keyboard alone', () => {
     await title('Registrér kursus');
     await hand.goTo('Person');
     await hand.type('pia');
-    await option(/^Pia Ravn/);
-    const person = tab.page().getByRole('combobox', { name: 'Person' });
-    // On a busy machine the list is there a moment before it can be chosen from.
-    await waitUntil(
-      'Pia Ravn to be chosen',
-      async () => {
-        if ((await person.getAttribute('aria-activedescendant')) !== null) await hand.press('Enter');
-        return person.inputValue();
-      },
-      (value) => value.startsWith('Pia Ravn'),
-    );
+    await choosePerson('Person', /^Pia Ravn/);
     await hand.goTo('Kursus');
     const course = tab.page().getByRole('combobox', { name: 'Kursus' });
     await course.locator('option').nth(1).waitFor({ state: 'attached' });
@@ -192,6 +250,46 @@ describe('By keyboard alone', () => {
     await hand.stands({ role: 'status' });
   });
 
+  it('a card that did not arrive is sent again, after the question, and is then gone from what needs somebody', async () => {
+    await tab.visit('indstillinger/udsendelser', 'coordinator');
+    await title('Udsendte kort');
+    await hand.goTo('Send igen:');
+    await hand.press('Enter');
+    await hand.stands({ name: 'Send igen' });
+    tab
+      .server()
+      .answer(listDeliveries, { json: { ...DELIVERIES, deliveries: DELIVERIES.deliveries.slice(1) } });
+    await hand.press('Enter');
+    await says('Kortet er sat i kø og sendes igen.');
+    await hand.stands({ name: 'Kortet er sat i kø', role: 'status' });
+  });
+
+  it('an agenda is copied, and it is said whether it could be', async () => {
+    await tab.visit('moeder/M-2026-001', 'secretary');
+    await title('Møde den');
+    await hand.goTo('Send dagsordenen');
+    await hand.press('Enter');
+    await hand.goTo('Kopiér dagsordenen');
+    await hand.press('Enter');
+    // The browser of the test may keep the clipboard from the tab, as Teams may.
+    await hand.stands({ role: 'status' });
+  });
+
+  it('a draft is deleted, after the question', async () => {
+    await tab.visit('beslutninger', 'coordinator');
+    const rows = { conditions: [], actions: [], measures: [], annexes: [] };
+    const written = { ...rows, values: { kind: 'policy', title: 'Halv' } };
+    tab.server().drafts.put('k-1', { about: { purpose: 'new' }, written });
+    await tab.page().reload();
+    await tab.page().getByRole('button', { name: 'Slet kladden »Halv«' }).waitFor();
+    await hand.goTo('Slet kladden »Halv«');
+    await hand.press('Enter');
+    await hand.stands({ name: 'Slet' });
+    await hand.press('Enter');
+    await says('Kladden er slettet.');
+    await hand.stands({ name: 'Kladden er slettet', role: 'status' });
+  });
+
   it('a list is imported, and then another can be', async () => {
     await tab.visit('uddannelse/import', 'coordinator');
     await title('Importér deltagerliste');
@@ -205,7 +303,7 @@ describe('By keyboard alone', () => {
     await hand.goTo('Importér 1 række');
     await hand.press('Enter');
     await says('1 række er importeret og registreret i revisionssporet.');
-    await hand.stands({});
+    await hand.stands({ name: '1 række er importeret', role: 'status' });
     await hand.goTo('Vælg en anden fil');
     await hand.press('Enter');
     await tab.page().getByRole('button', { name: 'Se rækkerne' }).waitFor();

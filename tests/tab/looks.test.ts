@@ -13,6 +13,8 @@ import { startFixtureServer, type FixtureServer } from './support/fixture-server
 const WIDE = { width: 1280, height: 800 };
 const ENLARGED = { width: 640, height: 400 };
 const NARROWEST = { width: 320, height: 640 };
+/** What lies between them, where one form of a page goes over into the next. */
+const OTHER_WIDTHS = [360, 768].map((width) => ({ width, height: 800 }));
 
 /**
  * What a reader cannot get at: how far the page goes past the window to the right, and texts that are cut off. What is
@@ -54,7 +56,7 @@ describe('Every page of the tab', () => {
   });
 
   it.each(EVERY_PAGE)(
-    '"/$at" can be read by a $role in every look, on the narrowest phone and at twice the size',
+    '"/$at" can be read by a $role in every look, at every width, on the narrowest phone and at twice the size',
     async ({ at, role }) => {
       await page.setViewportSize(WIDE);
       signInAs(server, role);
@@ -68,7 +70,7 @@ describe('Every page of the tab', () => {
         await wear(page, look);
         expect([look.theme, await look.findings(page)]).toEqual([look.theme, []]);
       }
-      for (const size of [ENLARGED, NARROWEST]) {
+      for (const size of [WIDE, ...OTHER_WIDTHS, ENLARGED, NARROWEST]) {
         await page.setViewportSize(size);
         expect([size, await outOfSight(page)]).toEqual([size, { wider: 0, cut: [] }]);
       }

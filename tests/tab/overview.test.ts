@@ -33,7 +33,7 @@ const ONLY_THEIRS = {
   secretary: ['3 sager skal journaliseres'],
   coordinator: ['2 meldte kurser skal bekræftes', 'Nøgletal for Hændelser'],
   auditor: ['41 poster i revisionssporet'],
-  administrator: ['7 af 9 personer har appen i Teams'],
+  administrator: ['7 af 9 personer med en rolle har appen i Teams'],
 } as const;
 
 describe('The first page', () => {

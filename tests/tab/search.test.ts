@@ -88,6 +88,8 @@ describe('The search of everything in the tab', () => {
     await options().filter({ hasText: 'Revisionsspor' }).first().waitFor();
     await options().filter({ hasText: 'Post 41' }).click();
     await tab.page().waitForURL('**/revisionsspor?post=41');
+    const asked = tab.server().seen.filter(({ path }) => path === '/api/ledger');
+    expect(asked[0]?.url).toContain('slips=allowed');
   });
 
   it('asks for no entries for whoever may not see the audit trail', async () => {

@@ -6,7 +6,6 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import { pathOfSubPage } from '../../tab/src/teams/sub-page';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { FIRST_RUN } from './support/fixtures';
-import { LOOKS, wear } from './support/looks';
 import { useTab } from './support/tab-in-browser';
 
 const EVERYBODY = [
@@ -115,26 +114,6 @@ describe('Opsætning', () => {
       const asked = tab.server().seen.some((one) => one.path === '/api/first-run');
       expect(asked).toBe(isShown);
     });
-  });
-
-  it('is read and pressed at every width in every look', async () => {
-    for (const [path, name] of [['', 'Opsætning'], ...EVERY_PAGE] as const) {
-      await tab.page().setViewportSize({ width: 1280, height: 900 });
-      const role = path === 'opbevaring' ? 'administrator' : 'coordinator';
-      await tab.visit(`indstillinger/${path}`, role);
-      await title(name).waitFor();
-      await settled();
-      for (const look of LOOKS) {
-        await wear(tab.page(), look);
-        expect([name, await look.findings(tab.page())]).toEqual([name, []]);
-      }
-      await tab.page().emulateMedia(LOOKS[0].media);
-      for (const width of [320, 360, 768, 1280]) {
-        await tab.page().setViewportSize({ width, height: 800 });
-        const wider = await tab.page().evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([name, width, Math.max(wider, 0)]).toEqual([name, width, 0]);
-      }
-    }
   });
 
   it('has its menu behind one button on a phone, and follows it by keyboard', async () => {

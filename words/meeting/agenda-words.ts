@@ -1,3 +1,4 @@
+import type { ClockTime } from '../../domain/calendar/danish-moment';
 import type { Gathering } from '../../domain/meeting/gathering';
 import type { DecisionId } from '../../domain/decision/terms';
 import type { Language } from '../language';
@@ -36,10 +37,14 @@ const en: AgendaWords = {
 
 export const AGENDA_WORDS = { da, en } satisfies Record<Language, AgendaWords>;
 
+/** The hour of a meeting: `kl. 09.05`. */
+export const meetingHour = (time: ClockTime, language: Language): string =>
+  AGENDA_WORDS[language].at(writtenClockTime(time, language));
+
 /** The day of a meeting and, where it is said, its hour: `9. november 2026 kl. 09.05`. */
 export const meetingWhen = (on: string, { time }: Pick<Gathering, 'time'>, language: Language): string => {
   const date = writtenDate(on, language);
-  return time === null ? date : `${date} ${AGENDA_WORDS[language].at(writtenClockTime(time, language))}`;
+  return time === null ? date : `${date} ${meetingHour(time, language)}`;
 };
 
 /** An item of an agenda; without a title where it is sent to more than those who may see what it is called. */

@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_DA = {
     'Kladden er ændret et andet sted',
     'Kladden er ændret i en anden fane eller på en anden computer, siden du fik den vist. Genindlæs siden for at se begge udgaver.',
   ),
+  'draft-put-forward': text(
+    'Sagen er forelagt',
+    'Det, kladden handler om, er forelagt, så den gemmes ikke mere. Åbn sagen under Beslutninger: Den kan rettes i en ny udgave, indtil den er afgjort.',
+  ),
   'too-many-drafts': ({ most }) => ({
     title: 'Du har for mange kladder',
     sentence: `Du kan højst have ${String(most)} kladder. Åbn Beslutninger, og slet dem, du ikke skal bruge. Det, du har skrevet her, står stadig på siden.`,

@@ -26,6 +26,10 @@ export const DECISION_REFUSAL_WORDS_EN = {
     'The draft has changed elsewhere',
     'The draft has changed in another tab or on another computer since it was shown to you. Reload the page to see both.',
   ),
+  'draft-put-forward': text(
+    'The case has been put forward',
+    'What the draft is about has been put forward, so it is not kept any more. Open the case under Decisions: it can be changed in a new version until it is decided.',
+  ),
   'too-many-drafts': ({ most }) => ({
     title: 'You have too many drafts',
     sentence: `You can have at most ${String(most)} drafts. Open Decisions and delete those that you do not need. What you have written here is still on the page.`,

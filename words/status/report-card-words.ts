@@ -3,6 +3,7 @@ import { FIELDS } from '../field-names';
 import { STATUS_LABELS, STATUS_OF } from './status-labels';
 import type { Deadline } from '../../domain/status/section';
 import type { Language } from '../language';
+import { wholePercent, writtenPercent } from '../written-values';
 
 /** Everything that the status card says, apart from colours and rules. */
 type ReportCardWords = {
@@ -40,7 +41,7 @@ type ReportCardWords = {
   measuresToReview: (numbers: string) => string;
   dataOn: (date: string, days: number) => string;
   noData: string;
-  members: (withCourse: number, members: number, percent: number) => string;
+  members: (withCourse: number, members: number) => string;
   membersLaw: string;
   guidanceSource: string;
   noMembers: string;
@@ -107,8 +108,8 @@ const da: ReportCardWords = {
   dataOn: (date, age) =>
     `Data fra ${date} (${age === 0 ? 'samme dag' : `${days(age)} gamle ved opgørelsen`})`,
   noData: 'Ingen data',
-  members: (withCourse, members, percent) =>
-    `${withCourse} af ${members} medlemmer har taget mindst ét kursus (${percent} %).`,
+  members: (withCourse, members) =>
+    `${withCourse} af ${members} medlemmer har taget mindst ét kursus (${writtenPercent(wholePercent(withCourse, members), 'da')}).`,
   membersLaw: 'Lov · NIS 2-loven § 7, stk. 2: Medlemmerne skal deltage i relevante kurser.',
   guidanceSource: 'brochuren »Sammen om NIS2«',
   noMembers: 'Der er ikke registreret medlemmer af ledelsesorganet.',
@@ -178,8 +179,8 @@ const en: ReportCardWords = {
   measuresToReview: (numbers) => `To be taken up again: section 6(1), nos. ${numbers}.`,
   dataOn: (date, age) => `Data from ${date} (${age === 0 ? 'same day' : `${daysEn(age)} old at that time`})`,
   noData: 'No data',
-  members: (withCourse, members, percent) =>
-    `${withCourse} of ${members} members have taken at least one course (${percent}%).`,
+  members: (withCourse, members) =>
+    `${withCourse} of ${members} members have taken at least one course (${writtenPercent(wholePercent(withCourse, members), 'en')}).`,
   membersLaw: 'Law · NIS 2 Act, section 7(2): members shall take part in relevant courses.',
   guidanceSource: 'the brochure “Sammen om NIS2”',
   noMembers: 'No members of the management body are registered.',

@@ -7,7 +7,8 @@ const WORTH_READING_THROUGH = 200;
 type Source = { store: LedgerStore; mayRead: (entry: LedgerEntry) => boolean };
 
 /**
- * A trail as JSON, entry by entry as it is read, so that a long ledger is never held whole. The entries are the ledger's
+ * A trail as JSON, entry by entry as it is read, so that the entries of a long ledger are never held all at once; the worker
+ * of Azure Functions gathers the text of an answer before it sends it (decision 34). The entries are the ledger's
  * own: their chain can be checked by whoever gets the file. One that the reader may not see is there by its number, its
  * hash and that of the one before it, and one that cannot be read by its number alone.
  */

@@ -21,7 +21,7 @@ import {
   type DraftLineView,
 } from '../../../contracts/decision/case-draft';
 import type { DecisionDraft } from '../../../contracts/decision/decision-content';
-import type { KeptDraft } from '../../drafts/case-draft-store';
+import { sentAs, type KeptDraft } from '../../drafts/case-draft-store';
 import { draftText } from '../../drafts/draft-text';
 import type { Program } from '../../program';
 import { tabLink } from '../../tab-link';
@@ -74,8 +74,11 @@ export function registerCaseDrafts(program: Program): void {
     // Somebody who sends two at once may come to have one more; what matters is that they are not without number.
     if (body.mark === null && (await hasAllDrafts(personId, draftId)))
       return refuse({ code: 'too-many-drafts', most: MOST_DRAFTS });
-    const mark = await caseDrafts.save({ personId, draftId, about, written, savedAt: now }, body.mark);
-    return mark === undefined ? refuse({ code: 'draft-changed' }) : ok({ draftId, savedAt: now, mark });
+    const draft = { personId, draftId, about, written, savedAt: now };
+    const mark = await caseDrafts.save(draft, body.mark);
+    if (mark !== undefined) return ok({ draftId, savedAt: now, mark });
+    const isSent = await caseDrafts.isPutForward(sentAs(draft));
+    return refuse({ code: isSent ? 'draft-put-forward' : 'draft-changed' });
   });
 
   route(program, dropCaseDraft, 'submitDecisions', async ({ params: { draftId }, query }, { personId }) => {
@@ -89,8 +92,8 @@ export function registerCaseDrafts(program: Program): void {
   route(program, previewCase, 'submitDecisions', ({ body }, caller) => preview(body, caller));
 
   async function hasAllDrafts(personId: PersonId, draftId: string): Promise<boolean> {
-    const own = await caseDrafts.of(personId);
-    return own.length >= MOST_DRAFTS && !own.some(({ draft }) => draft.draftId === draftId);
+    const own = await caseDrafts.idsOf(personId);
+    return own.length >= MOST_DRAFTS && !own.includes(draftId);
   }
 
   async function preview(

@@ -64,7 +64,7 @@ export function registerDecisions(program: Program): void {
       const command = { type: 'SubmitDecision', content, people } as const;
       const submitted = await ledger.execute(command, caller.requester);
       if (!submitted.ok) return submitted;
-      await dropSent(caller.personId, query('draft'));
+      await dropSent({ personId: caller.personId, draftId: query('draft'), upon: null });
       const { state } = submitted.value;
       // The newest with exactly this content: the one just submitted, or the one that was when it came a second time.
       const contentHash = hashOf(numbered(content));
@@ -84,7 +84,7 @@ export function registerDecisions(program: Program): void {
     const people = namedPeople(await directory.all(), peopleIn(content.value));
     const revised = { version: body.version, note: body.note, content: content.value, people };
     const shown = await act({ type: 'ReviseDecision', decisionId, ...revised }, caller);
-    if (shown.ok) await dropSent(caller.personId, query('draft'));
+    if (shown.ok) await dropSent({ personId: caller.personId, draftId: query('draft'), upon: body.version });
     return shown;
   });
 

@@ -80,6 +80,7 @@ export const REFUSAL_STATUS = {
   'month-not-current': 409,
   'import-broke-off': 409,
   'draft-changed': 409,
+  'draft-put-forward': 409,
   'too-many-drafts': 409,
   'follow-up-answered': 409,
   'report-corrected': 409,

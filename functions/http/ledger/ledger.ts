@@ -5,7 +5,7 @@ import { verifyStored } from '../../ledger/verify-stored';
 import { sliceBySlice } from '../../pace/slice-by-slice';
 import type { Program } from '../../program';
 import { actorsIn } from '../../views/trail-actors';
-import { chosenRows } from '../../trail/trail-filter';
+import { chosenRows, searchWordsWithSlips, type TrailFilter } from '../../trail/trail-filter';
 import { thingsCalled } from '../../views/trail-things';
 import { personViews } from '../../views/person-view';
 import { thingView, trailLine, trailText } from '../../views/trail-line';
@@ -26,7 +26,14 @@ export function registerLedger(program: Program): void {
     const head = { ...state.head };
     const [known, people] = await Promise.all([trail.upTo(head.seq), directory.all()]);
     const reading = { language, show: personViews(people), names: known.names, state };
-    const rows = await sliceBySlice(chosenRows(known, head.seq, filter, (row) => trailText(row, reading)));
+    const chosenBy = (words: TrailFilter['words']) =>
+      sliceBySlice(chosenRows(known, head.seq, { ...filter, words }, (row) => trailText(row, reading)));
+    const exact = await chosenBy(filter.words);
+    const meant =
+      exact.length === 0 && query('slips') === 'allowed'
+        ? await sliceBySlice(searchWordsWithSlips(query('search'), known, people))
+        : [];
+    const rows = meant.length === 0 ? exact : await chosenBy(meant);
     const before = beforeAsked(query('before'));
     const end = before === undefined ? rows.length : rows.filter(({ seq }) => seq < before).length;
     const page = rows.slice(Math.max(0, end - PAGE), end).reverse();

@@ -1,5 +1,7 @@
 import type { MeetingCommand } from '../../../domain/meeting/commands';
+import { givenGathering } from '../../../domain/meeting/gathering';
 import type { Meeting } from '../../../domain/meeting/meeting';
+import { plannedLike } from '../../../domain/meeting/meeting-plan';
 import { shownItems } from '../../../domain/meeting/shown-items';
 import { ok, refuse, type Result } from '../../../domain/result';
 import {
@@ -93,10 +95,9 @@ export function registerMeetings(program: Program): void {
     const planned = await ledger.execute({ type: 'PlanMeeting', ...body }, caller.requester);
     if (!planned.ok) return planned;
     const { state } = planned.value;
-    // The newest with this agenda: the one just planned, or the one that was when it came a second time.
-    const meeting = [...state.meetings.values()].findLast(
-      (one) => one.on === body.on && one.records.length === 0 && one.items.join() === body.items.join(),
-    );
+    // The one just planned, or the one that was when it came a second time.
+    const { on, items } = body;
+    const meeting = plannedLike(state.meetings, { on, items, ...givenGathering(body) });
     return meeting === undefined
       ? refuse({ code: 'unknown-meeting', value: '' })
       : show(meeting.meetingId, { ...caller, state });

@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrokenFile, type FileProgress } from '../api/read-file';
 import { useFormat } from '../words/useFormat';
 import { Failure } from './Failure';
+import { Said } from './Said';
 import type { Download } from './useDownload';
 
 /** A file that is here sooner needs no bar. */
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
 export function DownloadState({ download }: { download: Download }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
   const [isLong, setLong] = useState(false);
   const { isPending, isStopped, error } = download;
   useEffect(() => {
@@ -41,20 +41,11 @@ export function DownloadState({ download }: { download: Download }) {
   return (
     <>
       {/* Told once by those who read aloud: what counts up below would be told again and again. */}
-      <div ref={place} role="status" tabIndex={-1} className={styles.told}>
+      <Said about={isStopped ? 'stopped' : undefined} className={styles.told}>
         {isPending && isLong && t('download.underWay')}
         {isStopped && t('download.stopped')}
-      </div>
-      {isPending && isLong && (
-        <OnItsWay
-          progress={download.progress}
-          onStop={() => {
-            download.stop();
-            // The button goes away; its place says what became of the file.
-            place.current?.focus();
-          }}
-        />
-      )}
+      </Said>
+      {isPending && isLong && <OnItsWay progress={download.progress} onStop={download.stop} />}
       {error !== null && (
         <Failure error={error} {...(error instanceof BrokenFile ? { title: t('download.broken') } : {})} />
       )}

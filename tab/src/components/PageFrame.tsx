@@ -18,7 +18,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What every page has: its title, which takes the focus when the reader goes there, its actions and its content. */
+/** What every page has: its title, which takes the focus when the reader goes there and nothing is told them, its actions and its content. */
 export function PageFrame({ title, lead, back, past, actions, children }: Props) {
   const { t } = useTranslation();
   const styles = usePageFrameStyles();
@@ -34,7 +34,9 @@ export function PageFrame({ title, lead, back, past, actions, children }: Props)
     // A link to a part of the page gives the focus to that part. What is chosen on a page is no arrival: it changes the
     // address, and not its path.
     const isForPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
-    if (!isForPart) heading.current?.focus();
+    // Whoever comes from a form is told first what was done with it.
+    const isTold = document.activeElement?.matches('main [role=status]') === true;
+    if (!isForPart && !isTold) heading.current?.focus();
   }, [pathname, hash]);
   useEffect(() => {
     document.title = t('app.page', { page: title });

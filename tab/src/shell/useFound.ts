@@ -30,7 +30,7 @@ export function useFound(written: string): readonly Hit[] | undefined {
   });
   const entries = useQuery({
     queryKey: ['search entries', search, i18n.language],
-    queryFn: ({ signal }) => call(getLedger, { query: { search }, signal }),
+    queryFn: ({ signal }) => call(getLedger, { query: { search, slips: 'allowed' }, signal }),
     enabled: abilities.viewLedger && search.length >= LEAST_FOR_ENTRIES,
   });
   if (search === '') return [];

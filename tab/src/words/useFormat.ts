@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meetingWhen } from '../../../words/meeting/agenda-words';
+import { meetingHour, meetingWhen } from '../../../words/meeting/agenda-words';
 import { languageOf, type Language } from '../../../words/language';
 import {
   shortDate,
@@ -11,7 +11,7 @@ import {
   writtenMonth,
   writtenTime,
 } from '../../../words/written-dates';
-import { writtenBytes, writtenNumber } from '../../../words/written-values';
+import { writtenBytes, writtenNumber, writtenPercent } from '../../../words/written-values';
 
 /** Dates and figures as the reader writes them; instants are shown as Danish time. */
 export type Format = {
@@ -25,6 +25,8 @@ export type Format = {
   time: (instant: string) => string;
   /** An instant for tables, such as "05-10-2026 kl. 09.05". */
   shortInstant: (instant: string) => string;
+  /** The hour of a meeting (`hh:mm`), such as "kl. 09.05". */
+  hour: (time: string) => string;
   /** When a meeting is, such as "5. oktober 2026 kl. 09.05". */
   meetingWhen: (meeting: { on: string; time: string | null }) => string;
   /** A month (`yyyy-mm`), such as "november 2026". */
@@ -33,6 +35,8 @@ export type Format = {
   shortMonth: (month: string) => string;
   /** A size of a file, such as "1,2 MB". */
   bytes: (bytes: number) => string;
+  /** A number of percent, such as "45 %". */
+  percent: (percent: number) => string;
   /** A figure, such as "1.250" or "3,4". */
   number: (value: number) => string;
 };
@@ -49,9 +53,11 @@ const formatIn = (language: Language): Format => ({
   instant: (instant) => writtenInstant(instant, language),
   shortInstant: (instant) => shortInstant(instant, language),
   time: (instant) => writtenTime(instant, language),
+  hour: (time) => meetingHour(time, language),
   meetingWhen: (meeting) => meetingWhen(meeting.on, meeting, language),
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
   number: (value) => writtenNumber(value, language),
+  percent: (percent) => writtenPercent(percent, language),
   bytes: (bytes) => writtenBytes(bytes, language),
 });

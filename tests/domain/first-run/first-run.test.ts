@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../../domain/decision/policy';
 import type { LedgerEvent } from '../../../domain/event';
 import { firstRun, type MetInTeams } from '../../../domain/first-run/first-run';
+import { metOf } from '../../../domain/first-run/unmet';
 import { DEFAULT_STATUS_POLICY } from '../../../domain/status/status-policy';
 import { EVERY_KIND, courseAdded, submitted, withdrawn } from '../../support/builders';
 import { TODAY, TOMORROW } from '../../support/instants';
@@ -125,9 +126,21 @@ describe('Taking the app into use', () => {
     const others = [recorded(DIRECTOR, 'director'), ended(member(9), 'member', '2026-10-31')];
     expect(found('app', met, ...aBodyOf(3), ...others)).toMatchObject({
       state: 'notYet',
-      unmet: [member(2)],
+      unmetMembers: [member(2)],
     });
-    expect(found('app', EVERYBODY, ...aBodyOf(3), ...others)).toMatchObject({ state: 'done', unmet: [] });
+    expect(found('app', EVERYBODY, ...aBodyOf(3), ...others)).toMatchObject({
+      state: 'done',
+      unmetMembers: [],
+    });
+  });
+
+  it('lacks it with no member whom the count of everybody with a role does not lack too', () => {
+    const { access } = aLedgerOf(...aBodyOf(3), recorded(DIRECTOR, 'director')).state;
+    const met = new Set([...bodyIds(2), COORDINATOR]);
+    const { members, holders } = metOf(access, TODAY, met);
+    expect(members).toEqual({ all: bodyIds(3), unmet: [member(2)] });
+    expect(new Set(holders.all)).toEqual(new Set([...bodyIds(3), DIRECTOR]));
+    expect(new Set(holders.unmet)).toEqual(new Set([member(2), DIRECTOR]));
   });
 
   it('has the channel only when a card has got there and can still', () => {

@@ -23,9 +23,14 @@ const ofDelegate = submitted(aDecisionContent(), SECOND, {
   delegationId: 'G-001',
   delegateId: DELEGATE,
 });
-const planned = (number: number, on: string, items: string[] = [DECISION]): LedgerEvent => ({
+const planned = (
+  number: number,
+  on: string,
+  items: string[] = [DECISION],
+  time: string | null = null,
+): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items },
+  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items, time },
 });
 const written = (number: number): LedgerEvent => ({
   type: 'MeetingRecorded',
@@ -56,6 +61,18 @@ describe('the next meeting', () => {
     const meetings = [planned(1, '2026-12-01'), planned(2, TOMORROW), planned(3, YESTERDAY)];
     expect(next(CHAIR, ...meetings)).toEqual(['M-2026-002', DECISION]);
     expect(next(CHAIR, planned(1, TOMORROW), planned(2, TODAY))).toEqual(['M-2026-002', DECISION]);
+  });
+
+  it('is of two on one day the one with the earlier hour, and what has no hour comes first', () => {
+    const [noon, nine, unsaid] = [
+      planned(1, TODAY, [DECISION], '12:00'),
+      planned(2, TODAY, [DECISION], '09:00'),
+      planned(3, TODAY),
+    ];
+    expect(next(CHAIR, noon, nine)).toEqual(['M-2026-002', DECISION]);
+    expect(next(CHAIR, nine, noon)).toEqual(['M-2026-002', DECISION]);
+    expect(next(CHAIR, noon, nine, unsaid)).toEqual(['M-2026-003', DECISION]);
+    expect(next(CHAIR, planned(4, TOMORROW, [DECISION], '08:00'), noon)).toEqual(['M-2026-001', DECISION]);
   });
 
   it('is not one of which the secretary has written', () => {

@@ -9,9 +9,9 @@ import { aLedgerOf, happened } from '../../support/ledger';
 import { aRoster, AUDITOR, CHAIR, DELEGATE, delegated, DIRECTOR, recorded } from '../../support/people';
 import { UNSAID } from '../../support/meeting-facts';
 
-const planned = (on: string, number = 1): LedgerEvent => ({
+const planned = (on: string, number = 1, time: string | null = null): LedgerEvent => ({
   type: 'MeetingPlanned',
-  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items: [DECISION] },
+  data: { ...UNSAID, meetingId: `M-2026-00${String(number)}`, on, items: [DECISION], time },
 });
 const written: LedgerEvent = {
   type: 'MeetingRecorded',
@@ -42,6 +42,12 @@ describe('The dates of the year', () => {
       '2026-11-20 answer Adgang',
       '2026-12-07 meeting',
     ]);
+  });
+
+  it('have two meetings of one day by the hour, in whatever order they were planned', () => {
+    const state = stateOf(submitted(), planned('2026-12-07', 1, '14:00'), planned('2026-12-07', 2, '09:00'));
+    const hours = datesOf(state).dates.flatMap((date) => (date.kind === 'meeting' ? [date.time] : []));
+    expect(hours).toEqual(['09:00', '14:00']);
   });
 
   it('leave the tasks of the year to the list of tasks', () => {

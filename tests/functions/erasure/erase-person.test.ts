@@ -145,8 +145,8 @@ describe('Erasing somebody who has left', () => {
     const preview = await previewErasure(parts, await parts.ledger.load(), personId);
     const { removed } = valueOf(await erasePerson(parts, personId, ADMIN));
     expect([preview.removed.drafts, removed.drafts]).toEqual([2, 2]);
-    expect(await parts.caseDrafts.of(personId)).toEqual([]);
-    expect(await parts.caseDrafts.of(COORDINATOR)).toHaveLength(1);
+    expect(await parts.caseDrafts.idsOf(personId)).toEqual([]);
+    expect(await parts.caseDrafts.idsOf(COORDINATOR)).toHaveLength(1);
   });
 
   it('a second time removes nothing more and writes nothing', async () => {
@@ -185,7 +185,7 @@ describe('Erasing somebody who has left', () => {
     await cleanUpErased(parts);
     await cleanUpErased(parts);
     expect(await parts.groupLinks.proposals('leaders')).toEqual([]);
-    expect(await parts.caseDrafts.of(personId)).toEqual([]);
+    expect(await parts.caseDrafts.idsOf(personId)).toEqual([]);
     expect((await parts.directory.all()).has(personId)).toBe(false);
     expect(await parts.content.describe(OWN.hash)).toBeUndefined();
     expect(await parts.content.describe(SHARED.hash)).toBeDefined();

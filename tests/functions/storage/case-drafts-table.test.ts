@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { MOST_DRAFT_LETTERS } from '../../../contracts/decision/case-draft';
+import { sentAs } from '../../../functions/drafts/case-draft-store';
 import { createCaseDraftsTable } from '../../../functions/storage/case-drafts-table';
 import { aCaseDraft, aWrittenCase } from '../../support/case-drafts';
+import { inDays, NOW } from '../../support/instants';
+import { COORDINATOR } from '../../support/people';
 import { openStorage } from '../../support/storage';
 
 describe('The drafts in the storage account', () => {
@@ -48,7 +51,59 @@ describe('The drafts in the storage account', () => {
     await drafts.save(aCaseDraft({ personId: 'p-1' }), null);
     await drafts.save(aCaseDraft({ personId: 'p-2' }), null);
     expect(await drafts.forget('p-1')).toBe(1);
-    expect(await drafts.of('p-1')).toEqual([]);
-    expect(await drafts.of('p-2')).toHaveLength(1);
+    expect(await drafts.idsOf('p-1')).toEqual([]);
+    expect(await drafts.idsOf('p-2')).toEqual(['k-1']);
+  });
+
+  describe('that was put forward', () => {
+    const sent = sentAs(aCaseDraft());
+    const nextOf = (version: number) =>
+      aCaseDraft({ about: { purpose: 'revise', decisionId: 'D-2026-001', version } });
+
+    it('is kept by no save, whichever of the two arrives first and whatever the save knew', async () => {
+      const drafts = await store();
+      const draft = aCaseDraft();
+      const orders: (() => Promise<string | null>)[] = [
+        // A first save that was on its way when the case was put forward.
+        () => Promise.resolve(null),
+        // Kept, and written in once more.
+        async () => (await drafts.save(draft, null)) ?? null,
+      ];
+      for (const before of orders) {
+        const mark = await before();
+        await drafts.putForward(sent, NOW);
+        expect(await drafts.save(draft, mark)).toBeUndefined();
+        expect(await drafts.save(draft, null)).toBeUndefined();
+        expect(await drafts.isPutForward(sent)).toBe(true);
+        expect(await drafts.get(draft.personId, draft.draftId)).toBeUndefined();
+        expect(await drafts.idsOf(draft.personId)).toEqual([]);
+        for await (const { draft: one } of drafts.all()) expect(one).toBe('in no list');
+        await drafts.forget(draft.personId);
+      }
+    });
+
+    it('is no hindrance to the draft of the next version, and that is none to what was put forward', async () => {
+      const drafts = await store();
+      await drafts.putForward(sentAs(nextOf(1)), NOW);
+      expect(await drafts.save(nextOf(1), null)).toBeUndefined();
+      const mark = await drafts.save(nextOf(2), null);
+      expect((await drafts.get(COORDINATOR, 'k-1'))?.mark).toBe(mark);
+      expect(await drafts.save(nextOf(2), null)).toBeUndefined();
+      await drafts.putForward(sentAs(nextOf(2)), NOW);
+      expect(await drafts.save(nextOf(2), null)).toBeUndefined();
+    });
+
+    it('leaves no word behind, is nobody’s draft, and is forgotten with its person or in time', async () => {
+      const drafts = await store();
+      await drafts.save(aCaseDraft(), null);
+      await drafts.putForward(sent, NOW);
+      expect(await drafts.forget(COORDINATOR)).toBe(0);
+      expect(await drafts.isPutForward(sent)).toBe(false);
+      await drafts.putForward(sent, NOW);
+      await drafts.forgetPutForward(NOW);
+      expect(await drafts.isPutForward(sent)).toBe(true);
+      await drafts.forgetPutForward(inDays(1));
+      expect(await drafts.isPutForward(sent)).toBe(false);
+    });
   });
 });

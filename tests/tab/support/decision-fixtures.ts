@@ -215,6 +215,7 @@ export const OPEN_DECISION = decisionDetail.parse({
     {
       meetingId: 'M-2026-001',
       on: '2026-11-20',
+      time: null,
       decided: 'approve',
       note: 'Alle var enige.',
       awaiting: [lars, jonas],

@@ -248,7 +248,7 @@ export const FIRST_RUN = getFirstRun.answer.parse({
       step: 'app',
       state: 'notYet',
       needs: 'manageRoster',
-      unmet: [
+      unmetMembers: [
         { personId: 'p-05', name: 'Lars Østergaard', title: null },
         { personId: 'p-06', name: 'Kirsten Bæk Sørensen', title: null },
       ],

@@ -56,8 +56,8 @@ const INSTALLATION: NonNullable<OverviewView['installation']> = {
   coordinators: 0,
   rules: { decision: true, training: false, status: false },
   channel: 'outOfReach',
-  people: 9,
-  unmet: [
+  holders: 9,
+  unmetHolders: [
     { personId: 'p-05', name: 'Pia Ravn', title: 'Direktør' },
     { personId: 'p-06', name: null, title: null },
   ],

@@ -8,6 +8,7 @@ import {
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../Failure';
+import { Said } from '../Said';
 import { FoundWriting } from './FoundWriting';
 import { useFormStyles } from './form.styles';
 import { fieldId, FormContext } from './form-context';
@@ -30,6 +31,8 @@ type Props<Name extends string> = {
   sending?: Sending;
   /** What was done, once it was. */
   done?: ReactNode;
+  /** Whether the form itself takes the focus to where the next one begins; what was done is then only read aloud. */
+  goesOn?: boolean;
   onSubmit: () => void;
   /** What stands beside the button; both then stay in sight while a long form is written. */
   bar?: ReactNode;
@@ -44,7 +47,8 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
   const styles = useFormStyles();
   const summary = useRef<HTMLDivElement>(null);
   const named = Object.entries<string>(labels).filter(([name]) => form.errors.has(name));
-  const { isPending: isSending = false, error: failure = null } = props.sending ?? {};
+  const { isPending: isSending = false, error: failure = null, submittedAt = 0 } = props.sending ?? {};
+  const isTold = Boolean(props.done) && !isSending && props.goesOn !== true;
   const { errors, mend } = form;
   const around = useMemo(() => ({ errors, labels, prefix, mend }), [errors, labels, prefix, mend]);
   useEffect(() => {
@@ -59,9 +63,9 @@ export function FormFrame<Name extends string>({ form, labels, prefix = '', ...p
         if (!isSending) props.onSubmit();
       }}
     >
-      <div role="status" className={styles.done}>
+      <Said about={isTold ? submittedAt : undefined} className={styles.done}>
         {props.done}
-      </div>
+      </Said>
       {form.isFound && <FoundWriting onRestart={props.onRestart ?? form.reset} />}
       {named.length > 0 && (
         <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>

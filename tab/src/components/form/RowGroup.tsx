@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useContext, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormContext } from './form-context';
 import type { FormRow, FormRows } from './useRows';
@@ -30,13 +30,24 @@ type Props<Field extends string> = {
   children: (row: FormRow<Field>, number: number) => ReactNode;
 };
 
-/** Rows that can be added and taken away again; the focus goes to the button that stays. */
+/**
+ * Rows that can be added and taken away again. The focus goes into a row that is added, for it stands before the button,
+ * and to the button that stays when one is taken away.
+ */
 export function RowGroup<Field extends string>({ rows, rowName, add, most, children }: Props<Field>) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { mend } = useContext(FormContext);
+  const list = useRef<HTMLDivElement>(null);
+  const isAdding = useRef(false);
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    const added = list.current?.querySelector(':scope > fieldset:last-of-type');
+    added?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  }, [rows.rows.length]);
   return (
-    <div className={styles.rows}>
+    <div ref={list} className={styles.rows}>
       {rows.rows.map((row, index) => (
         <fieldset key={row.id} className={styles.row}>
           <legend className={styles.name}>{rowName(index + 1)}</legend>
@@ -63,6 +74,7 @@ export function RowGroup<Field extends string>({ rows, rowName, add, most, child
           size="small"
           icon={<AddRegular />}
           onClick={() => {
+            isAdding.current = true;
             rows.add();
             // That there are none is said under the name of all of them.
             mend(`${rows.name}s`);

@@ -4,8 +4,9 @@ import type { AnswerOf, Client, Input } from '../../api/client';
 import { useWriting } from '../../api/useCommand';
 import type { Form } from './useForm';
 
-/** What a form says of its sending: whether it is on its way, and what the server said against it. */
-export type Sending = Pick<UseMutationResult, 'isPending' | 'error'>;
+/** What a form says of its sending: whether it is on its way, what the server said against it, and which time it was. */
+export type Sending = Pick<UseMutationResult, 'isPending' | 'error'> &
+  Partial<Pick<UseMutationResult, 'submittedAt'>>;
 
 type Refusing = Pick<Form<string>, 'refuse'>;
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTold } from '../../components/useTold';
 import {
   settleChange,
   settleMandate,
@@ -25,17 +25,17 @@ export function Confirmations({ governance }: { governance: GovernanceView }) {
   const { today } = useMe();
   const mandates = governance.mandates.filter((one) => one.confirmation === 'awaited' && one.to >= today);
   const changes = governance.changes.filter(({ state }) => state === 'awaited');
-  const [settled, setSettled] = useState<string>();
+  const [settled, tell] = useTold<string>();
   return (
     <>
-      <Said about={settled}>{settled !== undefined && <Success>{settled}</Success>}</Said>
+      <Said about={settled?.time}>{settled && <Success>{settled.what}</Success>}</Said>
       {mandates.length === 0 && changes.length === 0 && <Empty>{t('confirmations.none')}</Empty>}
       <Entries>
         {mandates.map((one) => (
-          <Mandate key={one.mandateId} mandate={one} onSettled={setSettled} />
+          <Mandate key={one.mandateId} mandate={one} onSettled={tell} />
         ))}
         {changes.map((one) => (
-          <Change key={one.changeId} proposed={one} onSettled={setSettled} />
+          <Change key={one.changeId} proposed={one} onSettled={tell} />
         ))}
       </Entries>
     </>

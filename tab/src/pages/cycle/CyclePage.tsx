@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTold } from '../../components/useTold';
 import { getCycle } from '../../../../contracts/cycle/cycle';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
@@ -20,7 +20,7 @@ export function CyclePage() {
   const { t } = useTranslation();
   const { abilities } = useMe();
   const answer = useAnswer(getCycle, {});
-  const [dropped, setDropped] = useState<string>();
+  const [dropped, tellDropped] = useTold<string>();
   return (
     <PageFrame
       title={t('cycle.title')}
@@ -38,13 +38,13 @@ export function CyclePage() {
           <>
             <Year cycle={cycle} />
             <Section title={t('cycle.dates')}>
-              <Said about={dropped}>
-                {dropped !== undefined && <Success>{t('cycle.dropped', { title: dropped })}</Success>}
+              <Said about={dropped?.time}>
+                {dropped && <Success>{t('cycle.dropped', { title: dropped.what })}</Success>}
               </Said>
               {cycle.items.length === 0 && <Empty>{t('cycle.empty')}</Empty>}
               <Entries>
                 {cycle.items.map((one) => (
-                  <CycleLine key={one.itemId} item={one} onDropped={setDropped} />
+                  <CycleLine key={one.itemId} item={one} onDropped={tellDropped} />
                 ))}
               </Entries>
             </Section>

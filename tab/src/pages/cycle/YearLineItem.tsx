@@ -54,7 +54,12 @@ function DateWords({ date }: { date: YearDateView }) {
   const format = useFormat();
   switch (date.kind) {
     case 'meeting':
-      return <AppLink to={`/moeder/${date.meetingId}`}>{t('cycle.kind.meeting')}</AppLink>;
+      return (
+        <AppLink to={`/moeder/${date.meetingId}`}>
+          {t('cycle.kind.meeting')}
+          {date.time !== null && ` ${format.hour(date.time)}`}
+        </AppLink>
+      );
     case 'status': {
       const words = t('cycle.kind.status', { month: format.month(date.month) });
       return date.isIssued ? <AppLink to={`/maanedsstatus/${date.month}`}>{words}</AppLink> : words;

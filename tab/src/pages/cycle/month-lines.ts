@@ -1,4 +1,5 @@
 import { monthOf } from '../../../../domain/calendar/danish-time';
+import { whenHeld } from '../../../../domain/meeting/gathering';
 import type { CycleItemView, CycleView, YearDateView } from '../../../../contracts/cycle/cycle';
 
 /** How something in the year stands: ahead, over the day without having been done, or done. */
@@ -29,8 +30,10 @@ export function linesIn({ items, dates }: CycleView, month: string, today: strin
   }));
   return [...tasks, ...others]
     .filter(({ on }) => monthOf(on) === month)
-    .sort((one, other) => one.on.localeCompare(other.on));
+    .sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
 }
+
+const whenOf = (line: YearLine): string => whenHeld(line.what === 'date' ? line.date : line);
 
 function isDone(date: YearDateView): boolean {
   switch (date.kind) {

@@ -6,6 +6,7 @@ import { Answer } from '../../components/Answer';
 import { DataTable } from '../../components/table/DataTable';
 import { Failure } from '../../components/Failure';
 import { PageFrame } from '../../components/PageFrame';
+import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
 import { InTheWay } from './InTheWay';
@@ -37,7 +38,9 @@ function Deliveries() {
     >
       {({ deliveries, pausedUntil, givenUp }) => (
         <>
-          <div role="status">{settling.done && <Success>{t(`deliveries.${settling.done}`)}</Success>}</div>
+          <Said about={settling.done && settling.doneAt}>
+            {settling.done && <Success>{t(`deliveries.${settling.done}`)}</Success>}
+          </Said>
           {settling.failure !== null && <Failure error={settling.failure} />}
           <InTheWay pausedUntil={pausedUntil} givenUp={givenUp} />
           <Section title={t('deliveries.look')}>

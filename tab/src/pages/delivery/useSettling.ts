@@ -8,6 +8,7 @@ export function useSettling() {
   const sending = useCommand(resendDelivery);
   const busy = confirming.isPending || sending.isPending;
   const done = confirming.isSuccess ? 'confirmed' : sending.isSuccess ? 'sent' : undefined;
+  const doneAt = Math.max(confirming.submittedAt, sending.submittedAt);
   const failure = confirming.error ?? sending.error;
   const { mutate: confirm, reset: forgetConfirming } = confirming;
   const { mutate: send, reset: forgetSending } = sending;
@@ -17,6 +18,7 @@ export function useSettling() {
       ({
         busy,
         done,
+        doneAt,
         failure,
         confirm: (id: string) => {
           forgetSending();
@@ -27,7 +29,7 @@ export function useSettling() {
           send({ body: { id } });
         },
       }) as const,
-    [busy, done, failure, confirm, forgetConfirming, send, forgetSending],
+    [busy, done, doneAt, failure, confirm, forgetConfirming, send, forgetSending],
   );
 }
 export type Settling = ReturnType<typeof useSettling>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTold } from '../../components/useTold';
 import type { TopicView } from '../../../../contracts/indicator/indicators';
 import { Reveal } from '../../components/Reveal';
 import { Said } from '../../components/Said';
@@ -24,7 +24,7 @@ export function TopicPart({ status: { topic, light, age, history } }: { status: 
   const styles = useStyles();
   const words = useRecordedWords();
   const format = useFormat();
-  const [annulled, setAnnulled] = useState<string>();
+  const [annulled, tellAnnulled] = useTold<string>();
   const [newest] = history;
   return (
     <Section anchor={topic} title={t(`section.${topic}`)}>
@@ -34,17 +34,15 @@ export function TopicPart({ status: { topic, light, age, history } }: { status: 
         <FigureTrends topic={topic} history={history} />
         {newest !== undefined && <p className={styles.about}>{words.about(newest)}</p>}
       </div>
-      <Said about={annulled}>
-        {annulled !== undefined && (
-          <Success>{t('indicators.annulled', { date: format.date(annulled) })}</Success>
-        )}
+      <Said about={annulled?.time}>
+        {annulled && <Success>{t('indicators.annulled', { date: format.date(annulled.what) })}</Success>}
       </Said>
       {history.length > 0 && (
         <Reveal
           text={t('indicators.history', { count: history.length, topic: t(`section.${topic}`) })}
           reading
         >
-          <History topic={topic} history={history} onAnnulled={setAnnulled} />
+          <History topic={topic} history={history} onAnnulled={tellAnnulled} />
         </Reveal>
       )}
     </Section>

@@ -17,6 +17,7 @@ import { checkHead, type HeadCheck } from '../../../../contracts/ledger/ledger';
 import { useApi } from '../../api/api-context';
 import { Failure } from '../../components/Failure';
 import { Reveal } from '../../components/Reveal';
+import { Said } from '../../components/Said';
 import { useFormat } from '../../words/useFormat';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function CheckHeadForm() {
     // An old answer says nothing about the ledger now.
     gcTime: 0,
   });
+  const found = check.isFetching || fault !== undefined ? undefined : check.data;
   const faultOf = (isNumber: boolean) =>
     fault !== undefined && (fault === 'no-number') === isNumber
       ? ({
@@ -104,9 +106,9 @@ export function CheckHeadForm() {
         </Button>
       </form>
       {check.error !== null && !check.isFetching && <Failure error={check.error} />}
-      <div role="status" className={styles.found}>
-        {check.data !== undefined && !check.isFetching && fault === undefined && <Found found={check.data} />}
-      </div>
+      <Said about={found && check.dataUpdatedAt} className={styles.found}>
+        {found && <Found found={found} />}
+      </Said>
     </Reveal>
   );
 }

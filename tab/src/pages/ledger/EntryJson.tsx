@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Said } from '../../components/Said';
+import { useTold } from '../../components/useTold';
 
 const useStyles = makeStyles({
   json: {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function EntryJson({ json }: { json: string }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const [copied, setCopied] = useState<'jsonCopied' | 'jsonFailed'>();
+  const [copied, tell] = useTold<'jsonCopied' | 'jsonFailed'>();
   return (
     <>
       <Button
@@ -31,17 +32,17 @@ export function EntryJson({ json }: { json: string }) {
           // Teams may refuse the clipboard; the text can still be marked.
           navigator.clipboard.writeText(json).then(
             () => {
-              setCopied('jsonCopied');
+              tell('jsonCopied');
             },
             () => {
-              setCopied('jsonFailed');
+              tell('jsonFailed');
             },
           );
         }}
       >
         {t('ledger.jsonCopy')}
-      </Button>{' '}
-      <span role="status">{copied !== undefined && t(`ledger.${copied}`)}</span>
+      </Button>
+      <Said about={copied?.time}>{copied && t(`ledger.${copied.what}`)}</Said>
       {/* What scrolls is reached by keyboard. */}
       <pre className={styles.json} tabIndex={0} role="region" aria-label={t('ledger.json')}>
         {json}

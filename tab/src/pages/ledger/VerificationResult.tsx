@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { VerificationView } from '../../../../contracts/ledger/ledger';
 import { Failure } from '../../components/Failure';
+import { Said } from '../../components/Said';
 import { useVerificationWords } from './useVerificationWords';
 
 const useStyles = makeStyles({
@@ -21,11 +22,13 @@ export function VerificationResult({ query }: { query: UseQueryResult<Verificati
   const { t } = useTranslation();
   const styles = useStyles();
   const wordsOf = useVerificationWords();
-  const { data } = query;
-  if (query.error !== null && !query.isFetching) return <Failure error={query.error} />;
+  const { data, isFetching, isFetchedAfterMount, dataUpdatedAt } = query;
+  const isShown = data !== undefined && !isFetching;
+  if (query.error !== null && !isFetching) return <Failure error={query.error} />;
   return (
-    <div role="status" className={styles.result}>
-      {data !== undefined && !query.isFetching && (
+    // What was found on an earlier visit is shown, and was told then.
+    <Said about={isShown && isFetchedAfterMount ? dataUpdatedAt : undefined} className={styles.result}>
+      {isShown && (
         <MessageBar intent={INTENTS[data.result]} layout="multiline" data-verification={data.result}>
           <MessageBarBody className={styles.text}>
             <MessageBarTitle>{t(`verification.${data.result}`)}</MessageBarTitle>
@@ -33,6 +36,6 @@ export function VerificationResult({ query }: { query: UseQueryResult<Verificati
           </MessageBarBody>
         </MessageBar>
       )}
-    </div>
+    </Said>
   );
 }

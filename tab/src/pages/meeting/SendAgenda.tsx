@@ -1,6 +1,5 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getMeetingAgenda, getMeetingCalendar } from '../../../../contracts/meeting/meeting';
 import { languageOf } from '../../../../words/language';
@@ -9,8 +8,10 @@ import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Failure } from '../../components/Failure';
 import { Reveal } from '../../components/Reveal';
+import { Said } from '../../components/Said';
 import { Success } from '../../components/Success';
 import { useDownload } from '../../components/useDownload';
+import { useTold } from '../../components/useTold';
 import { usePastDay } from '../../day/day-shown';
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ function AgendaText({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const agenda = useAnswer(getMeetingAgenda, { params: { meetingId } });
-  const [copied, setCopied] = useState<boolean>();
+  const [copied, tellCopied] = useTold<boolean>();
   return (
     <Answer query={agenda}>
       {({ text }) => (
@@ -81,21 +82,21 @@ function AgendaText({ meetingId }: { meetingId: string }) {
             onClick={() => {
               navigator.clipboard.writeText(text).then(
                 () => {
-                  setCopied(true);
+                  tellCopied(true);
                 },
                 // Teams may keep the clipboard from a tab.
                 () => {
-                  setCopied(false);
+                  tellCopied(false);
                 },
               );
             }}
           >
             {t('meeting.copy')}
           </Button>
-          <div role="status">
-            {copied === true && <Success>{t('meeting.copied')}</Success>}
-            {copied === false && <p className={styles.note}>{t('meeting.copyFailed')}</p>}
-          </div>
+          <Said about={copied?.time}>
+            {copied?.what === true && <Success>{t('meeting.copied')}</Success>}
+            {copied?.what === false && <p className={styles.note}>{t('meeting.copyFailed')}</p>}
+          </Said>
           <p className={styles.note}>{t('meeting.agendaTextNote')}</p>
         </>
       )}

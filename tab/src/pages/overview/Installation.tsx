@@ -16,7 +16,7 @@ export function Installation({ installation, hasCards }: Props) {
   const { t, i18n } = useTranslation();
   const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const nameOf = usePersonName();
-  const { body, hasChair, coordinators, rules, channel, people, unmet, lostCards } = installation;
+  const { body, hasChair, coordinators, rules, channel, holders, unmetHolders, lostCards } = installation;
   const missing = RULES.filter((rule) => !rules[rule]).map((rule) => t(`installation.rule.${rule}`));
   return (
     <LinkedList>
@@ -44,12 +44,12 @@ export function Installation({ installation, hasCards }: Props) {
         more={[t(`installation.channelState.${channel}`)]}
       />
       <LinkedLine
-        title={t('installation.met', { part: people - unmet.length, all: people })}
+        title={t('installation.met', { part: holders - unmetHolders.length, all: holders })}
         to="/indstillinger/personer"
         more={[
-          unmet.length === 0
+          unmetHolders.length === 0
             ? t('installation.allMet')
-            : t('installation.unmet', { names: listed.format(unmet.map(nameOf)) }),
+            : t('installation.unmet', { names: listed.format(unmetHolders.map(nameOf)) }),
         ]}
       />
       {lostCards > 0 && !hasCards && (

@@ -67,8 +67,7 @@ export const coverage = {
     figure:
       'Antal medlemmer med gyldigt kursus ved udgangen af hver måned, fra {{first}} af {{firstOf}} i {{firstMonth}} til {{last}} af {{lastOf}} i {{lastMonth}}.',
     caption: 'Andel af medlemmerne med gyldigt kursus, i procent',
-    percent: '{{percent}} %',
-    share: '{{count}} af {{members}} ({{percent}} %)',
+    share: '{{count}} af {{members}} ({{percent}})',
     beforeRecord: 'Før registreringen begyndte',
     notAssessed: 'Kan ikke opgøres',
     nothing: 'Ingen kurser var registreret i de viste måneder.',

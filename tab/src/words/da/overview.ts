@@ -115,7 +115,7 @@ export const overview = {
       notYet: 'Appen har ikke sendt kort i kanalen endnu.',
       outOfReach: 'Appen kan ikke skrive i kanalen. Kortene venter.',
     },
-    met: '{{part, number}} af {{all, number}} personer har appen i Teams',
+    met: '{{part, number}} af {{all, number}} personer med en rolle har appen i Teams',
     unmet: 'Mangler: {{names}}.',
     allMet: 'Alle, der har en rolle, kan få kort.',
   },

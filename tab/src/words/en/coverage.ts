@@ -68,8 +68,7 @@ export const coverage: typeof danish = {
     figure:
       'Members with a valid course at the end of each month, from {{first}} of {{firstOf}} in {{firstMonth}} to {{last}} of {{lastOf}} in {{lastMonth}}.',
     caption: 'Share of the members with a valid course, in percent',
-    percent: '{{percent}}%',
-    share: '{{count}} of {{members}} ({{percent}}%)',
+    share: '{{count}} of {{members}} ({{percent}})',
     beforeRecord: 'Before recording began',
     notAssessed: 'Cannot be calculated',
     nothing: 'No courses were recorded in the months shown.',

@@ -115,7 +115,7 @@ export const overview = {
       notYet: 'The app has not sent cards in the channel yet.',
       outOfReach: 'The app cannot write in the channel. The cards are waiting.',
     },
-    met: '{{part, number}} of {{all, number}} people have the app in Teams',
+    met: '{{part, number}} of {{all, number}} people with a role have the app in Teams',
     unmet: 'Missing: {{names}}.',
     allMet: 'Everybody who holds a role can get cards.',
   },

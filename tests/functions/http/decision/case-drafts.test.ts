@@ -145,6 +145,30 @@ describe('Drafts of cases through the API', () => {
     expect(left).not.toContain(draftId);
   });
 
+  it('are not brought back by what was typed last, where that arrives after the case was put forward', async () => {
+    const late = async (draftId: string, about: DraftAbout, mark: string | null) => {
+      const json = { mark, about, written: aWrittenCase({ values: { title: 'Skrevet til sidst' } }) };
+      const refusal = await camilla.refused(saveCaseDraft, { params: { draftId }, json });
+      expect(refusal).toMatchObject({ status: 409, code: 'draft-put-forward' });
+      expect((await own(camilla)).map((one) => one.draftId)).not.toContain(draftId);
+    };
+    const content = await aRiskDraft(api, camilla, { title: 'Sendt før kladden nåede frem' });
+    // The first save is still on its way.
+    const sent = await camilla.call(submitDecision, { json: content, query: { draft: 'undervejs' } });
+    await late('undervejs', { purpose: 'new' }, null);
+    // A new version: the draft has been kept, and written in once more.
+    const params = { decisionId: sent.decisionId };
+    const draftId = revisionDraftId(sent.decisionId);
+    const about = { purpose: 'revise', decisionId: sent.decisionId, version: 1 } as const;
+    const { mark } = await save(camilla, draftId, aWrittenCase(), { about });
+    const revision = { version: 1, note: 'Ny titel', content: { ...content, title: 'Rettet' } };
+    await camilla.call(reviseDecision, { params, json: revision, query: { draft: draftId } });
+    for (const known of [mark, null]) await late(draftId, about, known);
+    // And the next one can be begun.
+    await save(camilla, draftId, aWrittenCase(), { about: { ...about, version: 2 } });
+    expect((await own(camilla)).map((one) => one.draftId)).toContain(draftId);
+  });
+
   describe('as a card', () => {
     const preview = (content: unknown, about: DraftAbout = { purpose: 'new' }) =>
       camilla.call(previewCase, { json: { about, content } });

@@ -141,6 +141,24 @@ describe('The audit trail through the API', () => {
       expect((await found({ search: '.*' })).count).toBe(0);
     });
 
+    it('by a word with a slip of the finger has nothing, and what was meant where slips are allowed', async () => {
+      const meant = [`Lars Østergaard svarede »Godkend« i ${other} »Backup«.`];
+      for (const search of ['bacup svarede', 'oestergard backup', 'Lars Østergård svarde', 'lars »Bakup«']) {
+        expect([search, (await found({ search })).count]).toEqual([search, 0]);
+        expect([search, await sentences({ search, slips: 'allowed' })]).toEqual([search, meant]);
+        const file = await birgit.call(getLedgerExport, { query: { search, format: 'json' } });
+        expect(JSON.parse(new TextDecoder().decode(file))).toMatchObject({ about: { count: 0 } });
+      }
+    });
+
+    it('where slips are allowed, has what stands there exactly and nothing beside it', async () => {
+      for (const search of ['backup svarede', 'svarede', 'findes slet ikke', '.*', 'bak', 'D-2026-999'])
+        expect([search, await sentences({ search, slips: 'allowed' })]).toEqual([
+          search,
+          await sentences({ search }),
+        ]);
+    });
+
     it('is told who has ever acted, by name', async () => {
       const { actors } = await found({ search: 'findes slet ikke' });
       expect(actors.map(({ name }) => name)).toEqual(['Camilla Nørby', 'Lars Østergaard', 'Mette Holm']);

@@ -76,6 +76,18 @@ describe('Decided in a meeting, through the API', () => {
       });
   });
 
+  it('two on one day with one agenda are told apart by the hour, in the order in which they are held', async () => {
+    const { decisionId } = await submitted(api, camilla, { title: 'Behandles to gange' });
+    const plan = (time: string) =>
+      sofie.call(planMeeting, { json: { on: inDays(6), items: [decisionId], time } });
+    const afternoon = await plan('14:00');
+    const morning = await plan('09:00');
+    expect(morning.meetingId).not.toBe(afternoon.meetingId);
+    expect(await plan('14:00')).toEqual(afternoon);
+    const { meetings } = await seen(mette, decisionId);
+    expect(meetings.map(({ time }) => time)).toEqual(['09:00', '14:00']);
+  });
+
   it('the secretary’s words are nobody’s vote; each who was there confirms their own with one press', async () => {
     const one = await submitted(api, camilla, { title: 'Første punkt' });
     const two = await submitted(api, camilla, { title: 'Andet punkt' });

@@ -1,9 +1,9 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
 import { Said } from '../../../components/Said';
 import { Success } from '../../../components/Success';
+import { useTold } from '../../../components/useTold';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { SeatAnswer } from './SeatAnswer';
 import { SettleConflicts } from './SettleConflicts';
@@ -24,16 +24,13 @@ export function AnswerPanel({ decision }: { decision: DecisionDetail }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
-  const [done, setDone] = useState<{ words: string; count: number }>();
-  const say = (words: string) => {
-    setDone((before) => ({ words, count: (before?.count ?? 0) + 1 }));
-  };
+  const [done, say] = useTold<string>();
   const { seats, settle, warnUntrained } = decision.mine;
   if (seats.length === 0 && settle.length === 0 && done === undefined) return null;
   return (
     <div className={styles.panel}>
-      <Said about={done?.count} className={styles.done}>
-        {done && <Success>{done.words}</Success>}
+      <Said about={done?.time} className={styles.done}>
+        {done && <Success>{done.what}</Success>}
       </Said>
       {warnUntrained && (
         <MessageBar intent="info" layout="multiline" data-state="untrained">

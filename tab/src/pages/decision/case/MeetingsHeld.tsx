@@ -6,7 +6,7 @@ import { Section } from '../../../components/Section';
 import { usePersonName } from '../../../components/people/usePersonName';
 import { useFormat } from '../../../words/useFormat';
 
-/** The meetings that treated the item. What the secretary wrote of them is nobody's answer, and it says so. */
+/** The meetings that treated the item, the earliest first. What the secretary wrote of them is nobody's answer, and it says so. */
 export function MeetingsHeld({ meetings }: { meetings: DecisionDetail['meetings'] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -15,12 +15,12 @@ export function MeetingsHeld({ meetings }: { meetings: DecisionDetail['meetings'
   return (
     <Section title={t('record.meetings')}>
       <Entries>
-        {meetings.map(({ meetingId, on, decided, note, awaiting }) => (
+        {meetings.map(({ meetingId, on, time, decided, note, awaiting }) => (
           <EntryLine
             key={meetingId}
             title={
               <AppLink to={`/moeder/${meetingId}`}>
-                {t('record.meetingOn', { date: format.date(on) })}
+                {t('record.meetingOn', { date: format.meetingWhen({ on, time }) })}
               </AppLink>
             }
           >

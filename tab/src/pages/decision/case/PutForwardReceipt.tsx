@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import * as z from 'zod/mini';
 import { previewCase } from '../../../../../contracts/decision/case-draft';
 import { AppLink } from '../../../components/AppLink';
+import { Said } from '../../../components/Said';
 import { Success } from '../../../components/Success';
 import { useAskedName } from '../../../components/decision/useAskedName';
 import { useMe } from '../../../session/session-context';
@@ -23,7 +24,7 @@ export function PutForwardReceipt({ decisionId }: { decisionId: string }) {
   if (data === undefined) return null;
   const { asked, answerBy } = data;
   return (
-    <div role="status">
+    <Said about={decisionId}>
       <Success>
         {t('putForward.receipt', {
           count: asked.length,
@@ -39,6 +40,6 @@ export function PutForwardReceipt({ decisionId }: { decisionId: string }) {
         )}
         <AppLink to="/beslutninger/ny">{t('putForward.another')}</AppLink>
       </Success>
-    </div>
+    </Said>
   );
 }

@@ -81,7 +81,8 @@ export function DraftForm({ start, governance, people, supersedes, offered, revi
     governance,
     supersedes,
     onPutForward: ({ decisionId, ...receipt }) => {
-      void navigate(`/beslutninger/${decisionId}`, { state: { receipt } });
+      // The way back leads past the form: its draft is no more.
+      void navigate(`/beslutninger/${decisionId}`, { replace: true, state: { receipt } });
     },
   });
   const { form, labels, kind, conditions, annexes, about, keeping, asking, submitting, suggestions } = draft;

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KINDS } from '../../../../../domain/decision/content';
 import {
@@ -13,7 +12,10 @@ import { useCommand } from '../../../api/useCommand';
 import { AppLink } from '../../../components/AppLink';
 import { Confirm } from '../../../components/Confirm';
 import { Failure } from '../../../components/Failure';
+import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
+import { Success } from '../../../components/Success';
+import { useTold } from '../../../components/useTold';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { allInBrowser, forgetInBrowser } from '../draft/browser-draft';
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
   },
   item: { minWidth: 0, overflowWrap: 'anywhere' },
   about: { color: tokens.colorNeutralForeground2, display: 'block' },
-  said: { ':empty': { display: 'none' } },
+  said: { marginBottom: tokens.spacingVerticalM, ':empty': { display: 'none' } },
 });
 
 type Line = {
@@ -55,9 +57,9 @@ export function CaseDrafts() {
   const format = useFormat();
   const { personId } = useMe().person;
   const drafts = useAnswer(listCaseDrafts, {});
-  const [isDeleted, setDeleted] = useState(false);
+  const [deleted, tellDeleted] = useTold<true>();
   const dropping = useCommand(dropCaseDraft, () => {
-    setDeleted(true);
+    tellDeleted(true);
   });
   const kept = (drafts.data?.own ?? []).map((one): Line => ({ ...one, at: one.savedAt }));
   const unkept = allInBrowser(personId)
@@ -71,7 +73,7 @@ export function CaseDrafts() {
       mark: null,
     }));
   const lines = [...unkept, ...kept];
-  if (lines.length === 0 && !isDeleted && !dropping.isError) return null;
+  if (lines.length === 0 && deleted === undefined && !dropping.isError) return null;
   const aboutOf = ({ about, kind, at }: Line) => {
     const known = KINDS.find((one) => one === kind);
     return [
@@ -88,9 +90,9 @@ export function CaseDrafts() {
   };
   return (
     <Section title={t('drafts.title')} lead={t('drafts.lead', { days: DRAFT_KEPT_DAYS })} small screenOnly>
-      <div role="status" className={styles.said}>
-        {isDeleted && t('drafts.deleted')}
-      </div>
+      <Said about={deleted?.time} className={styles.said}>
+        {deleted && <Success>{t('drafts.deleted')}</Success>}
+      </Said>
       {dropping.isError && <Failure error={dropping.error} />}
       <ul className={styles.list}>
         {lines.map((line) => {
@@ -105,7 +107,7 @@ export function CaseDrafts() {
                 busy={dropping.isPending}
                 onConfirm={() => {
                   forgetInBrowser(personId, line.draftId);
-                  if (line.mark === null) setDeleted(true);
+                  if (line.mark === null) tellDeleted(true);
                   else dropping.mutate({ params: { draftId: line.draftId }, query: { mark: line.mark } });
                 }}
               >

@@ -22,9 +22,9 @@ export function useStepSentence(): (step: FirstStepView) => string {
           ? t('firstRun.missing.channelLost')
           : t('firstRun.missing.channel');
       case 'app':
-        return step.unmet.length === 0
+        return step.unmetMembers.length === 0
           ? t('firstRun.missing.appNobody')
-          : t('firstRun.missing.app', { names: listed.format(step.unmet.map(nameOf)) });
+          : t('firstRun.missing.app', { names: listed.format(step.unmetMembers.map(nameOf)) });
       case 'courses':
       case 'trainingRules':
       case 'statusRules':

@@ -14,21 +14,29 @@ type Props = {
   asOf: string;
   /** The first day of those who join, if it is one that the server takes; otherwise the form says what is wrong with it. */
   firstDay: () => string | undefined;
+  /** Told how many were taken in; then there may be none left to confirm, and this is gone. */
+  onDone: (settled: number) => void;
 };
 
 /** Takes everybody in who has joined an Entra group, also those beyond the first hundred, and says how far it has come. */
-export function ConfirmJoined({ audience, joined, asOf, firstDay }: Props) {
+export function ConfirmJoined({ audience, joined, asOf, firstDay, onDone }: Props) {
   const { t } = useTranslation();
   const [done, setDone] = useState(0);
-  const confirming = useWriting(async (client: Client, from: string) => {
-    for (let settled = 0; ;) {
-      const body = { on: from, foundBy: asOf };
-      const answer = await client.call(confirmJoined, { params: { audience }, body });
-      settled += answer.settled;
-      setDone(settled);
-      if (answer.remain === 0 || answer.settled === 0 || answer.refused.length > 0) return answer;
-    }
-  });
+  const confirming = useWriting(
+    async (client: Client, from: string) => {
+      for (let settled = 0; ;) {
+        const body = { on: from, foundBy: asOf };
+        const answer = await client.call(confirmJoined, { params: { audience }, body });
+        settled += answer.settled;
+        setDone(settled);
+        if (answer.remain === 0 || answer.settled === 0 || answer.refused.length > 0)
+          return { settled, refused: answer.refused };
+      }
+    },
+    ({ settled }) => {
+      onDone(settled);
+    },
+  );
   const [refused] = confirming.data?.refused ?? [];
   return (
     <div>

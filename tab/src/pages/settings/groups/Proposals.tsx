@@ -17,6 +17,9 @@ import { DateField } from '../../../components/form/DateField';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
+import { Said } from '../../../components/Said';
+import { Success } from '../../../components/Success';
+import { useTold } from '../../../components/useTold';
 import { SamePersonField } from '../../../components/imports/SamePersonField';
 import { useMembershipDates } from '../../../components/people/useMembershipDates';
 import { useMe } from '../../../session/session-context';
@@ -41,6 +44,7 @@ export function Proposals({ audience }: { audience: Audience }) {
   const datesOf = useMembershipDates();
   const kind = audience === 'managementBody' ? datesOf('member') : 'stay';
   const settling = useSending(form, settleProposals);
+  const [taken, tellTaken] = useTold<number>();
   const labels = {
     chosen: t('entra.choose', { group: t(`groups.names.${audience}`) }),
     on: t('entra.on'),
@@ -84,73 +88,85 @@ export function Proposals({ audience }: { audience: Audience }) {
         const asked = proposals.filter(
           ({ objectId, sameMail }) => sameMail.length > 0 && chosen.includes(objectId),
         );
-        if (total === 0) return settled ?? <p>{t('entra.proposalsNone')}</p>;
         return (
-          <FormFrame
-            form={form}
-            labels={{
-              ...labels,
-              ...Object.fromEntries(
-                asked.map((one) => [
-                  sameField(one.objectId),
-                  t('samePerson.askOf', { name: one.entra?.name }),
-                ]),
-              ),
-            }}
-            prefix={`entra-${audience}-`}
-            submit={t('entra.confirm')}
-            sending={settling}
-            done={settled}
-            onSubmit={() => {
-              send(proposals, 'confirm');
-            }}
-          >
-            <CheckboxGroup
-              name="chosen"
-              options={proposals.map((one) => [one.objectId, wordsFor(one)] as const)}
-              chosen={chosen}
-              onChange={setChosen}
-              required
-            />
-            {total > proposals.length && <p>{t('entra.more', { shown: proposals.length, total })}</p>}
-            {total > proposals.length && joined > 0 && asOf !== null && (
-              <ConfirmJoined {...{ audience, joined, asOf, firstDay }} />
+          <>
+            <Said about={settled ? settling.submittedAt : taken?.time}>
+              {settled ?? (taken && <Success>{t('entra.settled', { count: taken.what })}</Success>)}
+            </Said>
+            {total === 0 && !settled && !taken && <p>{t('entra.proposalsNone')}</p>}
+            {total > 0 && (
+              <FormFrame
+                form={form}
+                labels={{
+                  ...labels,
+                  ...Object.fromEntries(
+                    asked.map((one) => [
+                      sameField(one.objectId),
+                      t('samePerson.askOf', { name: one.entra?.name }),
+                    ]),
+                  ),
+                }}
+                prefix={`entra-${audience}-`}
+                submit={t('entra.confirm')}
+                sending={settling}
+                onSubmit={() => {
+                  send(proposals, 'confirm');
+                }}
+              >
+                <CheckboxGroup
+                  name="chosen"
+                  options={proposals.map((one) => [one.objectId, wordsFor(one)] as const)}
+                  chosen={chosen}
+                  onChange={setChosen}
+                  required
+                />
+                {total > proposals.length && <p>{t('entra.more', { shown: proposals.length, total })}</p>}
+                {total > proposals.length && joined > 0 && asOf !== null && (
+                  <ConfirmJoined
+                    {...{ audience, joined, asOf, firstDay }}
+                    onDone={(count) => {
+                      settling.reset();
+                      tellTaken(count);
+                    }}
+                  />
+                )}
+                {asked.map(({ objectId, entra, sameMail }) => (
+                  <SamePersonField
+                    key={objectId}
+                    name={sameField(objectId)}
+                    label={t('samePerson.askOf', { name: entra?.name })}
+                    account={entra}
+                    people={sameMail}
+                    said={said[objectId] ?? ''}
+                    onSay={(same) => {
+                      setSaid((before) => ({ ...before, [objectId]: same }));
+                    }}
+                  />
+                ))}
+                <div>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      setChosen(proposals.map(({ objectId }) => objectId));
+                    }}
+                  >
+                    {t('groups.chooseAll')}
+                  </Button>
+                </div>
+                <DateField form={form} name="on" hint={t('entra.onHint')} kind={kind} required />
+                <div>
+                  <Button
+                    disabledFocusable={settling.isPending}
+                    onClick={() => {
+                      send(proposals, 'dismiss');
+                    }}
+                  >
+                    {t('entra.dismiss')}
+                  </Button>
+                </div>
+              </FormFrame>
             )}
-            {asked.map(({ objectId, entra, sameMail }) => (
-              <SamePersonField
-                key={objectId}
-                name={sameField(objectId)}
-                label={t('samePerson.askOf', { name: entra?.name })}
-                account={entra}
-                people={sameMail}
-                said={said[objectId] ?? ''}
-                onSay={(same) => {
-                  setSaid((before) => ({ ...before, [objectId]: same }));
-                }}
-              />
-            ))}
-            <div>
-              <Button
-                size="small"
-                onClick={() => {
-                  setChosen(proposals.map(({ objectId }) => objectId));
-                }}
-              >
-                {t('groups.chooseAll')}
-              </Button>
-            </div>
-            <DateField form={form} name="on" hint={t('entra.onHint')} kind={kind} required />
-            <div>
-              <Button
-                disabledFocusable={settling.isPending}
-                onClick={() => {
-                  send(proposals, 'dismiss');
-                }}
-              >
-                {t('entra.dismiss')}
-              </Button>
-            </div>
-          </FormFrame>
+          </>
         );
       }}
     </Answer>

@@ -17,10 +17,11 @@ export function ImportRoster() {
   });
   if (result !== undefined)
     return (
-      <>
-        {result.renamed > 0 && <p role="status">{t('rosterImport.renamed', { count: result.renamed })}</p>}
-        <ImportResult result={result} onStartOver={startOver} />
-      </>
+      <ImportResult
+        result={result}
+        also={result.renamed > 0 && <p>{t('rosterImport.renamed', { count: result.renamed })}</p>}
+        onStartOver={startOver}
+      />
     );
   if (preview === undefined)
     return (

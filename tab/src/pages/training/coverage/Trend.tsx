@@ -48,7 +48,7 @@ function TrendTable({ bars }: { bars: readonly TrendBar[] }) {
           ? t('trend.share', {
               count: bar.month.standings.inDate,
               members: bar.month.members,
-              percent: bar.percent,
+              percent: format.percent(bar.percent),
             })
           : t(`trend.${bar.kind}`),
       weight: 1.4,

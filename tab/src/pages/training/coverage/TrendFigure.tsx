@@ -49,7 +49,7 @@ export function TrendFigure({ bars }: { bars: readonly TrendBar[] }) {
             <g key={percent} transform={`translate(0 ${String(HEIGHT - (percent / 100) * HEIGHT)})`}>
               <line className={styles.line} x1={AXIS} y1={0} x2={width} y2={0} />
               <text className={styles.label} x={AXIS - 4} y={4} textAnchor="end">
-                {t('trend.percent', { percent })}
+                {format.percent(percent)}
               </text>
             </g>
           ))}

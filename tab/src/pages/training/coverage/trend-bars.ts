@@ -1,3 +1,4 @@
+import { wholePercent } from '../../../../../words/written-values';
 import type { TrendView } from '../../../../../contracts/training/training';
 
 type Month = TrendView['months'][number];
@@ -17,15 +18,9 @@ export function trendBars(months: readonly Month[]): readonly TrendBar[] {
   const before = began === -1 ? months.length : began;
   return months.map((month, index) =>
     isAssessed(month)
-      ? { kind: 'share', month, percent: percentOf(month) }
+      ? { kind: 'share', month, percent: wholePercent(month.standings.inDate, month.members) }
       : { kind: index < before ? 'beforeRecord' : 'notAssessed', month },
   );
 }
 
 const isAssessed = ({ members, standings }: Month): boolean => members > 0 && standings.notAssessed === 0;
-
-/** Whole percent; 100 is only ever all of them, and 0 nobody. */
-function percentOf({ members, standings: { inDate } }: Month): number {
-  if (inDate === 0 || inDate === members) return inDate === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((inDate / members) * 100)));
-}

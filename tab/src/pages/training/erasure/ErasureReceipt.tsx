@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErasureAccount } from '../../../../../contracts/training/retention';
 import { AppLink } from '../../../components/AppLink';
 import { Failure } from '../../../components/Failure';
+import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
 import { Success } from '../../../components/Success';
 import { useMe } from '../../../session/session-context';
@@ -28,20 +28,16 @@ export function ErasureReceipt({ account, at, erasing }: Props) {
   const isNew = erasing.isSuccess;
   const { directoryRow, certificates } = account.removed;
   const isLeft = !isNew && (directoryRow || certificates > 0);
-  const receipt = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isNew) receipt.current?.focus();
-  }, [isNew]);
   return (
     <Section title={t('erasure.receipt')}>
-      <div ref={receipt} tabIndex={-1} role="status" className={styles.receipt}>
+      <Said about={isNew ? at : undefined} className={styles.receipt}>
         <Success>{t('erasure.receiptAt', { personId, at: format.instant(at) })}</Success>
         <ErasureSentences
           sentences={account.sentences}
           goes={t(isLeft ? 'erasure.left' : 'erasure.gone')}
           remains={t('erasure.kept')}
         />
-      </div>
+      </Said>
       {isNew && <p className={styles.line}>{t('erasure.copy')}</p>}
       {abilities.viewLedger && <AppLink to="/revisionsspor">{t('erasure.verify')}</AppLink>}
       {isLeft && (

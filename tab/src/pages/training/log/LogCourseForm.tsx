@@ -27,6 +27,7 @@ export function LogCourseForm({ courses }: { courses: readonly CourseView[] }) {
       labels={labels}
       submit={t('logCourse.submit')}
       sending={logging}
+      goesOn
       onSubmit={send}
       onRestart={clear}
       done={

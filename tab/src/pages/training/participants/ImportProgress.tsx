@@ -7,6 +7,7 @@ import {
 } from '../../../../../contracts/imports/imports';
 import { Failure } from '../../../components/Failure';
 import { ImportResult } from '../../../components/imports/ImportResult';
+import { Said } from '../../../components/Said';
 import { useDownload } from '../../../components/useDownload';
 
 const useStyles = makeStyles({
@@ -35,13 +36,13 @@ export function ImportProgress({ status, preview, failure, onStop, onResume, onS
       {failure && <Failure error={failure} title={t('form.refused')} />}
       {file.error && <Failure error={file.error} title={t('form.refused')} />}
       {state !== 'done' && (
-        <div className={styles.progress} role="status">
+        <Said about={stalled ? 'stalled' : state} className={styles.progress}>
           {state === 'stopped' && <p>{t('import.stopped')}</p>}
           {state === 'failed' && <p>{`${t('import.failed')} ${problem?.sentence ?? ''}`}</p>}
           {stalled && <p>{t('import.stalled')}</p>}
           <p>{t('import.progress', { done, total: counts.new })}</p>
           <ProgressBar value={done} max={Math.max(1, counts.new)} aria-label={t('import.title')} />
-        </div>
+        </Said>
       )}
       <div className={styles.actions}>
         {state === 'running' && !stalled && <Button onClick={onStop}>{t('import.stop')}</Button>}

@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATE_ORDERS, IMPORT_FIELDS, type ListReading } from '../../../../../contracts/imports/imports';
 import { ColumnChoice, type ColumnUse } from './ColumnChoice';
+import { Said } from '../../../components/Said';
+import { useTold } from '../../../components/useTold';
 import { SheetField } from '../../../components/imports/SheetField';
 import { OnceFields, type SaidOnce } from './OnceFields';
 import type { ReadingWishes } from './useParticipantImport';
@@ -53,7 +55,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
     ...Object.keys(said).flatMap((index) => (said[index] === true ? [Number(index)] : [])),
   ]);
   const unclear = new Set(list.unclear.filter((index) => said[String(index)] === undefined));
-  const missing = useRef<HTMLDivElement>(null);
+  const [missing, tellMissing] = useTold<true>();
   const nameOf = (index: number) =>
     list.columnsFound[index]?.name || t('import.columnNo', { number: index + 1 });
   const needs = [
@@ -64,7 +66,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
     ...(list.questions.includes('presence') && once.leastMinutes === '' ? [t('import.needPresence')] : []),
   ];
   const send = () => {
-    if (needs.length > 0) missing.current?.focus();
+    if (needs.length > 0) tellMissing(true);
     else
       onReadAs({
         columns: taken,
@@ -96,11 +98,11 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
         unclear={unclear}
         onTake={take}
       />
-      <div ref={missing} tabIndex={-1} role="status" className={styles.missing}>
+      <Said about={missing?.time} className={styles.missing}>
         {needs.map((need) => (
           <div key={need}>{need}</div>
         ))}
-      </div>
+      </Said>
       <div className={styles.fields}>
         <OnceFields
           className={styles.field}
