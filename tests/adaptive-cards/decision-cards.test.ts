@@ -324,7 +324,7 @@ describe('a reminder', () => {
   it('has the buttons while the answer is missing, and shows the record when it came too late', () => {
     const ledger = open();
     const asked = noticeOf(ledger, 'reminder', personal(CHAIR), 'v1-d3');
-    expect(allText(asked)).toContain('Påmindelse: sagen venter på dit svar');
+    expect(allText(asked)).toContain('Påmindelse: Sagen venter på dit svar');
     expect(buttons(asked)).toEqual(EVERY_BUTTON);
     answers(ledger, CHAIR, 'approve');
     const late = noticeOf(ledger, 'reminder', personal(CHAIR), 'v1-d3');

@@ -419,7 +419,7 @@ describe('Decisions in the tab', () => {
       await page.getByText('Skriv mindst ét vilkår.').first().waitFor();
       await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
       await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
-      await page.getByRole('button', { name: 'Fjern Vilkår 2' }).click();
+      await page.getByRole('button', { name: 'Fjern vilkår 2' }).click();
       await send();
       await page.getByRole('link', { name: 'Vilkår 1, Frist' }).waitFor();
       await page.getByLabel('Hvad skal være gjort').fill('Prisen er godkendt i økonomi.');

@@ -11,7 +11,7 @@ import {
   writtenMonth,
   writtenTime,
 } from '../../../words/written-dates';
-import { writtenBytes, writtenNumber } from '../../../words/written-values';
+import { writtenBytes, writtenChoice, writtenList, writtenNumber } from '../../../words/written-values';
 
 /** Dates and figures as the reader writes them; instants are shown as Danish time. */
 export type Format = {
@@ -33,6 +33,10 @@ export type Format = {
   shortMonth: (month: string) => string;
   /** A size of a file, such as "1,2 MB". */
   bytes: (bytes: number) => string;
+  /** All of several, such as "a, b og c". */
+  all: (items: readonly string[]) => string;
+  /** One of several, such as "a, b eller c". */
+  either: (items: readonly string[]) => string;
   /** A figure, such as "1.250" or "3,4". */
   number: (value: number) => string;
 };
@@ -52,6 +56,8 @@ const formatIn = (language: Language): Format => ({
   meetingWhen: (meeting) => meetingWhen(meeting.on, meeting, language),
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
+  all: (items) => writtenList(items, language),
+  either: (items) => writtenChoice(items, language),
   number: (value) => writtenNumber(value, language),
   bytes: (bytes) => writtenBytes(bytes, language),
 });

@@ -24,6 +24,8 @@ export const decision = {
     riskLikelihood: 'Sandsynlighed: {{level}}',
     withinAppetite: 'inden for risikovilligheden',
     aboveAppetite: 'over risikovilligheden',
+    withinDefault: 'inden for appens standard',
+    aboveDefault: 'over appens standard',
     consequenceAxis: 'Konsekvens',
     likelihoodAxis: 'Sandsynlighed',
     riskPicture:

@@ -25,6 +25,8 @@ export const decision: typeof danish = {
     riskLikelihood: 'Likelihood: {{level}}',
     withinAppetite: 'within the risk appetite',
     aboveAppetite: 'above the risk appetite',
+    withinDefault: 'within the app’s default',
+    aboveDefault: 'above the app’s default',
     consequenceAxis: 'Consequence',
     likelihoodAxis: 'Likelihood',
     riskPicture:

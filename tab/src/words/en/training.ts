@@ -186,7 +186,7 @@ export const training: typeof danish = {
     format: FIELDS.format.en,
     formatHint: 'Such as in person, webinar or e-learning.',
     minutes: FIELDS.minutes.en,
-    minutesShort: 'Min.',
+    formatFor: '{{format}}, {{minutes}} min.',
     minutesInvalid: 'Write a whole number of minutes, at least 1.',
     competences: FIELDS.competences.en,
     competencesHint: 'The competences that the course gives. May be left empty.',

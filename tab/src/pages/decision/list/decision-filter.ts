@@ -42,6 +42,16 @@ export type Filter = {
   toJournal: boolean;
 };
 
+/** Whether anything is chosen. */
+export const isAnyChosen = ({ group, kind, search, onlyMine, toJournal }: Filter): boolean =>
+  group !== undefined || kind !== undefined || search !== '' || onlyMine || toJournal;
+
+/** What waits for the reader before everything else, and each in the order it came. */
+export const waitingFirst = (decisions: readonly DecisionSummary[]): readonly DecisionSummary[] => [
+  ...decisions.filter(({ mine }) => mine.vote),
+  ...decisions.filter(({ mine }) => !mine.vote),
+];
+
 /** Whether a decision is among those that were chosen. Every word of the search must be found somewhere in it. */
 export function isChosen(decision: DecisionSummary, filter: Filter): boolean {
   const { group, kind, search, onlyMine, toJournal } = filter;
