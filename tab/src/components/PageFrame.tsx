@@ -53,7 +53,7 @@ export function PageFrame({ title, lead, back, past, actions, children }: Props)
           </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
-        <div className={styles.actions} data-actions>
+        <div className={styles.actions}>
           {actions}
           {past !== undefined && <OtherDay />}
         </div>
