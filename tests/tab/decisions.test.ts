@@ -149,7 +149,9 @@ describe('Decisions in the tab', () => {
       await page.setViewportSize({ width: 360, height: 640 });
       await visit('beslutninger', 'member');
       await shown(5);
-      expect((await titles())[0]).toBe(OPEN_DECISION.title);
+      // D-2026-002 waits; the others stand with the newest first.
+      const numbers = (await tab.page().getByRole('grid').innerText()).match(/D-2026-\d+/g);
+      expect(numbers).toEqual(['D-2026-002', 'D-2026-005', 'D-2026-004', 'D-2026-003', 'D-2026-001']);
       const mine = page.getByLabel('Kun dem, der venter på mig');
       expect(await mine.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Vælg sager' }).click();

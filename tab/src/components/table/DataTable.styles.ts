@@ -27,7 +27,8 @@ export const useDataTableStyles = makeStyles({
   led: {
     [`@media ${NARROW}`]: {
       flexWrap: 'wrap',
-      '& > [role=gridcell]': { alignItems: 'flex-start' },
+      alignItems: 'flex-start',
+      '& > [role=gridcell]': { alignItems: 'flex-start', minHeight: 0 },
       '& > [role=columnheader]': { minHeight: 0, paddingBlock: tokens.spacingVerticalXXS },
     },
   },

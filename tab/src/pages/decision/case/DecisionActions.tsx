@@ -1,19 +1,17 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
-import { NARROW } from '../../../appearance/useNarrow';
+import { useNarrow } from '../../../appearance/useNarrow';
 import { LinkButton } from '../../../components/LinkButton';
 import { useMe } from '../../../session/session-context';
-
-const useStyles = makeStyles({ print: { [`@media ${NARROW}`]: { display: 'none' } } });
 
 type Props = { decision: DecisionDetail; mayAct: boolean };
 
 /** The ways on from a decision: a new version, a new decision in its place, and, but on a phone, a print. */
 export function DecisionActions({ decision, mayAct }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const narrow = useNarrow();
   const { abilities } = useMe();
   const { decisionId, mine, outcome, supersededBy } = decision;
   const mayReplace = mayAct && abilities.submitDecisions && outcome === 'approved' && supersededBy === null;
@@ -28,16 +26,17 @@ export function DecisionActions({ decision, mayAct }: Props) {
       {mayAct && abilities.submitDecisions && (
         <LinkButton to={`/beslutninger/ny?som=${decisionId}`}>{t('decision.like')}</LinkButton>
       )}
-      <Button
-        className={styles.print}
-        appearance="subtle"
-        icon={<PrintRegular />}
-        onClick={() => {
-          print();
-        }}
-      >
-        {t('decision.print')}
-      </Button>
+      {!narrow && (
+        <Button
+          appearance="subtle"
+          icon={<PrintRegular />}
+          onClick={() => {
+            print();
+          }}
+        >
+          {t('decision.print')}
+        </Button>
+      )}
     </>
   );
 }

@@ -46,11 +46,13 @@ export type Filter = {
 export const isAnyChosen = ({ group, kind, search, onlyMine, toJournal }: Filter): boolean =>
   group !== undefined || kind !== undefined || search !== '' || onlyMine || toJournal;
 
-/** What waits for the reader before everything else, and each in the order it came. */
-export const waitingFirst = (decisions: readonly DecisionSummary[]): readonly DecisionSummary[] => [
-  ...decisions.filter(({ mine }) => mine.vote),
-  ...decisions.filter(({ mine }) => !mine.vote),
-];
+/** What waits for the reader, and then everything else; the newest of each first. */
+export const waitingFirst = (decisions: readonly DecisionSummary[]): readonly DecisionSummary[] =>
+  decisions.toSorted(
+    (a, b) =>
+      Number(b.mine.vote) - Number(a.mine.vote) ||
+      b.decisionId.localeCompare(a.decisionId, 'da', { numeric: true }),
+  );
 
 /** Whether a decision is among those that were chosen. Every word of the search must be found somewhere in it. */
 export function isChosen(decision: DecisionSummary, filter: Filter): boolean {
