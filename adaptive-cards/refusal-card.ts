@@ -4,7 +4,7 @@ import { openTabAction } from './open-tab-action';
 import { heading } from './parts/own-text';
 import { plainText } from './parts/plain-text';
 import type { Language } from '../words/language';
-import { OPEN_TAB } from '../words/refusal-titles';
+import { OPEN_APP } from '../words/open-app';
 import { refusalText } from '../words/refusal/refusal-sentence';
 
 /** What a refusal is shown with: the reader's language and where in the tab they can go on. */
@@ -15,7 +15,7 @@ export function refusalCard(refusal: Refusal, { language, link }: RefusalScene):
   const { title, sentence } = refusalText(refusal, language);
   return cardJson(language, title, {
     body: [heading(title), ...plainText(sentence)],
-    actions: [openTabAction(OPEN_TAB[language], link)],
+    actions: [openTabAction(OPEN_APP[language], link)],
   });
 }
 

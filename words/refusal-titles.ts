@@ -9,6 +9,3 @@ export const REFUSAL_TITLES = {
   followUpAnswered: { da: 'Opfølgningen er besvaret', en: 'The follow-up has been answered' },
   mandateDeclined: { da: 'Fuldmagten er afvist', en: 'The mandate is declined' },
 } satisfies Record<string, Text>;
-
-/** The way on from a refusal on a card. */
-export const OPEN_TAB = { da: 'Åbn fanen', en: 'Open the tab' } satisfies Text;

@@ -48,7 +48,7 @@ function answerLines(
   const words = DECISION_CARD_WORDS[language];
   const deputy = answer.onBehalfOf === null ? '' : `, ${words.given.onBehalfOf(answer.onBehalfOf)}`;
   const who = shortened(`${nameWithTitle(answer)}${deputy}`, 130);
-  const what = `${answerInWords(answer, language)}, ${writtenInstant(answer.castAt, language)}`;
+  const what = `${answerInWords(answer, language)} · ${writtenInstant(answer.castAt, language)}`;
   const line = labelledText(who, what);
   if (answer.reason === null) return [line];
   const reason = shortened(answer.reason, LONGEST_REASON);

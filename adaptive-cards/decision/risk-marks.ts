@@ -37,7 +37,9 @@ export function riskMarks({ content, scale, language }: DecisionCardView): CardE
         { ...mark(words.markAfter, after), spacing: 'Small' },
       ],
     },
-    sentence(after.isWithinAppetite ? words.withinAppetite : words.aboveAppetite, { size: 'Small' }),
+    sentence((after.isWithinAppetite ? words.withinAppetite : words.aboveAppetite)(risk.scaleVersion), {
+      size: 'Small',
+    }),
   ];
 }
 

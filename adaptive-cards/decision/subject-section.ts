@@ -101,7 +101,7 @@ function riskSection(risk: RiskPart, view: DecisionCardView): CardElementArray {
       labelledText(label, words.riskLevel(level)),
       ...plainText(words.riskParts(level.consequence, level.likelihood), small),
     ]),
-    sentence(after.isWithinAppetite ? words.withinAppetite : words.aboveAppetite),
+    sentence((after.isWithinAppetite ? words.withinAppetite : words.aboveAppetite)(risk.scaleVersion)),
     sentence(words.scale(scale.consequence.length, scale.likelihood.length, risk.scaleVersion), {
       isSubtle: true,
       size: 'Small',

@@ -41,7 +41,7 @@ export function reportDraftCard(view: ReportDraftNotice): CardJson {
       eyebrow(REPORT_CARD_WORDS[language].kindOfCard(view.municipality)),
       heading(title),
       ...(releasedByName === null
-        ? [sentence(isIssued ? words.issued(statusOn) : toDo)]
+        ? [sentence(isIssued ? words.issued : toDo)]
         : plainText(words.releasedBy(shortened(releasedByName, 100)))),
     ],
     actions: [openTabAction(isIssued ? REPORT_CARD_WORDS[language].open : words.openDraft, link)],

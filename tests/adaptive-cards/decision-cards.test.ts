@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardForDelivery } from '../../bot/cards/delivery/card-for-delivery';
+import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { KINDS, type DecisionContent } from '../../domain/decision/content';
 import { deliveryOf, type Notice, type Recipient } from '../../domain/delivery/delivery';
 import { aCondition, aDecisionContent, anAction, DECISION, EVERY_KIND, submitted } from '../support/builders';
@@ -10,6 +11,7 @@ import { aLedgerOf, ask, by, type TestLedger } from '../support/ledger';
 import { longestContent } from '../support/longest-case';
 import {
   aRoster,
+  asSetUp,
   bodyIds,
   CHAIR,
   COORDINATOR,
@@ -71,6 +73,16 @@ describe('the card that asks a member for an answer', () => {
     expect(text).toContain('middel (9 af 25)');
     expect(text).toContain('meget stor (5 af 5)');
     expect(text).toContain('Risikoskala 5×5: appens standard. Kommunen har ikke fastsat sin egen.');
+  });
+
+  it('calls it the municipality’s risk appetite only where the municipality has decided one', () => {
+    const set = asSetUp({ type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } });
+    const byDefault = allText(cardOf(open(), personal(CHAIR)));
+    const byOwn = allText(cardOf(open(aDecisionContent({ scaleVersion: 1 }), set), personal(CHAIR)));
+    expect(byDefault).toContain('Restrisikoen ligger inden for appens standard for risikovillighed.');
+    expect(byDefault).not.toContain('kommunens risikovillighed');
+    expect(byOwn).toContain('Restrisikoen ligger inden for kommunens risikovillighed.');
+    expect(byOwn).not.toContain('appens standard for risikovillighed');
   });
 
   it('shows how many days old a deficiency is', () => {
@@ -202,7 +214,7 @@ describe('the card of a member who has answered', () => {
     answers(ledger, member(1), 'return');
     const card = cardOf(ledger, personal(member(1)));
     const text = allText(card);
-    expect(text).toContain('Dit svar: Sendt tilbage, 2. november 2026 kl. 10.00.');
+    expect(text).toContain('Dit svar: Sendt tilbage · 2. november 2026 kl. 10.00');
     for (const one of [CHAIR, member(2), member(3), member(4)]) expect(text).toContain(PEOPLE.get(one)!.name);
     expect(card.actions?.map((one) => one.title)).toEqual(['Ændr svaret', 'Åbn sagen']);
     const hidden = partsOfType(card.body, 'Container').find((one) => one['isVisible'] === false);
@@ -324,7 +336,7 @@ describe('a reminder', () => {
   it('has the buttons while the answer is missing, and shows the record when it came too late', () => {
     const ledger = open();
     const asked = noticeOf(ledger, 'reminder', personal(CHAIR), 'v1-d3');
-    expect(allText(asked)).toContain('Påmindelse: sagen venter på dit svar');
+    expect(allText(asked)).toContain('Påmindelse: Sagen venter på dit svar');
     expect(buttons(asked)).toEqual(EVERY_BUTTON);
     answers(ledger, CHAIR, 'approve');
     const late = noticeOf(ledger, 'reminder', personal(CHAIR), 'v1-d3');

@@ -144,6 +144,29 @@ describe('Decisions in the tab', () => {
       expect(await titles()).toEqual([OPEN_DECISION.title]);
     });
 
+    it('has what waits for the reader first, before its fields on a phone, and no field for what is not theirs', async () => {
+      const { page, visit } = { page: tab.page(), visit: tab.visit };
+      await page.setViewportSize({ width: 360, height: 640 });
+      await visit('beslutninger', 'member');
+      await shown(5);
+      // D-2026-002 waits; the others stand with the newest first.
+      const numbers = (await tab.page().getByRole('grid').innerText()).match(/D-2026-\d+/g);
+      expect(numbers).toEqual(['D-2026-002', 'D-2026-005', 'D-2026-004', 'D-2026-003', 'D-2026-001']);
+      const mine = page.getByLabel('Kun dem, der venter på mig');
+      expect(await mine.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Vælg sager' }).click();
+      await mine.waitFor();
+      expect(await page.getByLabel('Kun sager, der skal journaliseres').count()).toBe(0);
+      await visit('beslutninger?mine=1', 'member');
+      await shown(1);
+      await mine.waitFor();
+      await visit('beslutninger', 'secretary');
+      await shown(5);
+      await page.getByRole('button', { name: 'Vælg sager' }).click();
+      await page.getByLabel('Kun sager, der skal journaliseres').waitFor();
+      expect(await mine.count()).toBe(0);
+    });
+
     it('asks for the last moment of the day that is chosen, and leads to that day', async () => {
       await tab.visit('beslutninger', 'auditor');
       await shown(5);
@@ -223,7 +246,7 @@ describe('Decisions in the tab', () => {
       await page.getByText('Kirsten Bæk Sørensen, Direktør for økonomi: Sendt tilbage').waitFor();
       await page.getByText('3 godkendte, 0 afviste, 1 sendte tilbage', { exact: false }).waitFor();
       await page
-        .getByText('Afventer bekræftelse fra Lars Østergaard, Jonas Friis.', { exact: false })
+        .getByText('Afventer bekræftelse fra Lars Østergaard og Jonas Friis.', { exact: false })
         .waitFor();
       await page.getByText('Notatet tæller ikke som svar.', { exact: false }).waitFor();
     });
@@ -314,6 +337,7 @@ describe('Decisions in the tab', () => {
       const own = { ...OPEN_DECISION, content: { ...OPEN_DECISION.content, scaleVersion: 3 } };
       await tab.open('member', own);
       await picture.getByText('Den tykke linje er kommunens risikovillighed.', { exact: false }).waitFor();
+      await page.getByText('over risikovilligheden', { exact: false }).waitFor();
       // Consequence and likelihood; 10 points and more are above.
       const stairs = ['5 2', '4 3', '3 4', '2 5'];
       expect(await drawn()).toEqual({ marks: ['F 5 3', 'E 3 3'], left: stairs, below: stairs });
@@ -325,6 +349,8 @@ describe('Decisions in the tab', () => {
       // The app's default is not what the municipality is willing to risk.
       await tab.open('member', OPEN_DECISION);
       await picture.getByText('Kommunen har ikke fastsat sin risikovillighed', { exact: false }).waitFor();
+      await page.getByText('over appens standard', { exact: false }).waitFor();
+      expect(await page.getByText(/risikovilligheden/).count()).toBe(0);
       expect(await drawn()).toMatchObject({ left: [], below: [] });
     });
 
@@ -419,7 +445,7 @@ describe('Decisions in the tab', () => {
       await page.getByText('Skriv mindst ét vilkår.').first().waitFor();
       await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
       await page.getByRole('button', { name: 'Tilføj vilkår' }).click();
-      await page.getByRole('button', { name: 'Fjern Vilkår 2' }).click();
+      await page.getByRole('button', { name: 'Fjern vilkår 2' }).click();
       await send();
       await page.getByRole('link', { name: 'Vilkår 1, Frist' }).waitFor();
       await page.getByLabel('Hvad skal være gjort').fill('Prisen er godkendt i økonomi.');
@@ -493,7 +519,7 @@ describe('Decisions in the tab', () => {
       const mine = { ...OPEN_DECISION.mine, seats: [{ ...seat, answerNo: 2, current }] };
       await tab.open('member', { ...OPEN_DECISION, mine });
       const page = tab.page();
-      await page.getByText('Du har svaret: Godkendt, 21. november 2026 kl. 08.00.').waitFor();
+      await page.getByText('Du har svaret: Godkendt · 21. november 2026 kl. 08.00').waitFor();
       expect(await page.getByRole('radio').count()).toBe(0);
       await page.getByRole('button', { name: 'Ændr svaret' }).click();
       await page.getByRole('radio', { name: 'Afvis' }).check();

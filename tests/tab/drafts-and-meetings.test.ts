@@ -228,7 +228,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
     it('says whom it awaits, and each confirms their own answers', async () => {
       await tab.visit('moeder/M-2026-001', 'member');
       const page = tab.page();
-      await page.getByText('Afventer bekræftelse fra Lars Østergaard, Jonas Friis.').waitFor();
+      await page.getByText('Afventer bekræftelse fra Lars Østergaard og Jonas Friis.').waitFor();
       await page.getByLabel('Dit svar').selectOption('Afvis');
       await press('Bekræft mine svar');
       await page.getByText('Skriv hvorfor, så de andre kan se det.').first().waitFor();

@@ -112,7 +112,7 @@ describe('The first page', () => {
       ['Måneder uden status', '/tab/maanedsstatus'],
     ]);
     expect(await work.innerText()).toContain('1 er over fristen, som var den 14. november 2026.');
-    expect(await work.innerText()).toContain('for gamle til at vise, hvordan det står i dag');
+    expect(await work.innerText()).toContain('for gamle til at vise, hvordan det ser ud i dag');
     expect(await work.innerText()).toContain('Fra den 17. december 2026 er de for gamle');
   });
 

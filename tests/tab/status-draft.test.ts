@@ -13,7 +13,7 @@ describe('The draft of a month’s status', () => {
   const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
   const card = () => tab.page().getByRole('group', { name: 'Kortet i ledelseskanalen' });
 
-  const STANDS = 'Sådan står det med månederne';
+  const STANDS = 'Er status udsendt?';
 
   it('waits on the page of statuses for a coordinator, beside the months that were never issued', async () => {
     await tab.visit('maanedsstatus', 'coordinator');

@@ -1,7 +1,7 @@
 /**
  * `npm run looks`: every page of the tab for every role, at 360, 768 and 1280 pixels, light, dark and in high contrast,
  * into `.test/looks/<role>/`, to be looked at. Arguments choose among them: `npm run looks -- role=chair width=360
- * theme=light at=beslutninger language=en`. A page that a role may not open is taken once.
+ * theme=light,dark at=beslutninger,moeder language=en`. A page that a role may not open is taken once.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const WIDTHS = [360, 768, 1280] as const;
 const HEIGHT = 800;
 
 const asked = new Map(process.argv.slice(2).map((one) => one.split('=') as [string, string]));
-const isAsked = (name: string, value: string) => asked.get(name) === undefined || asked.get(name) === value;
+const isAsked = (name: string, value: string) => asked.get(name)?.split(',').includes(value) ?? true;
 const folder = path.join(repositoryDir, '.test', 'looks');
 
 /** Takes what was asked for of one role's pages. */

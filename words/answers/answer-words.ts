@@ -5,6 +5,7 @@ import { CASE_LABELS } from '../decision/case-labels';
 import { RULE_SENTENCES } from '../status/light-words';
 import { STANDING_WORDS } from '../decision/decision-words';
 import type { Language } from '../language';
+import { OPEN_APP } from '../open-app';
 
 /** Everything that the bot says in answer to a message. */
 type AnswerWords = {
@@ -107,7 +108,7 @@ const da: AnswerWords = {
   helpOtherLanguage: 'In English: write help.',
   helpLimits:
     'Jeg vurderer ikke, om kommunen overholder loven, og jeg underretter ingen myndigheder om hændelser.',
-  open: 'Åbn Ledelsestilsyn',
+  open: OPEN_APP.da,
   waitingTitle: CASE_LABELS.waitingForYou.da,
   nothingWaits: 'Der venter ikke noget på dig. Jeg skriver, når der kommer en sag.',
   waitingCount: (count) => (count === 1 ? 'Én ting venter på dig.' : `${count} ting venter på dig.`),
@@ -199,7 +200,7 @@ const en: AnswerWords = {
   helpOtherLanguage: 'På dansk: skriv hjælp.',
   helpLimits:
     'I do not judge whether the municipality complies with the law, and I do not notify any authority of incidents.',
-  open: 'Open Ledelsestilsyn',
+  open: OPEN_APP.en,
   waitingTitle: CASE_LABELS.waitingForYou.en,
   nothingWaits: 'Nothing is waiting for you. I will write when there is a decision.',
   waitingCount: (count) =>

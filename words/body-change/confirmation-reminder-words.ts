@@ -13,9 +13,9 @@ type ConfirmationReminderWords = {
 const da: ConfirmationReminderWords = {
   title: {
     confirmer: {
-      bodyChange: 'Påmindelse: en ændring skal bekræftes',
-      mandate: 'Påmindelse: en fuldmagt skal bekræftes',
-      meeting: 'Påmindelse: bekræft dine svar fra mødet',
+      bodyChange: 'Påmindelse: En ændring skal bekræftes',
+      mandate: 'Påmindelse: En fuldmagt skal bekræftes',
+      meeting: 'Påmindelse: Bekræft dine svar fra mødet',
     },
     coordinator: {
       bodyChange: 'En ændring er ikke bekræftet endnu',

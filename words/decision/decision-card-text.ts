@@ -26,8 +26,9 @@ export type DecisionCardWords = {
   riskAfter: string;
   riskLevel: (risk: { band: string; score: number; mostScore: number }) => string;
   riskParts: (consequence: string, likelihood: string) => string;
-  withinAppetite: string;
-  aboveAppetite: string;
+  /** Version 0, as below. */
+  withinAppetite: (version: number) => string;
+  aboveAppetite: (version: number) => string;
   /** Version 0 is the scale that comes with the app. */
   scale: (consequence: number, likelihood: number, version: number) => string;
   asked: string;

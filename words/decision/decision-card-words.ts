@@ -7,6 +7,12 @@ import type { Language } from '../language';
 import { tallySentence } from './tally-sentence';
 import { writtenList } from '../written-values';
 
+/** What no municipality has decided is not called its risk appetite. */
+const appetiteDa = (version: number) =>
+  version === 0 ? 'appens standard for risikovillighed' : 'kommunens risikovillighed';
+const appetiteEn = (version: number) =>
+  version === 0 ? 'the app’s default for risk appetite' : 'the municipality’s risk appetite';
+
 const da: DecisionCardWords = {
   kindOfCard: (municipality, decisionId) => `${municipality} · Sag ${decisionId}`,
   channelKind: (municipality) => `${municipality} · Beslutningssag`,
@@ -34,8 +40,8 @@ const da: DecisionCardWords = {
   riskAfter: 'Når planen er gennemført',
   riskLevel: ({ band, score, mostScore }) => `${band} (${score} af ${mostScore})`,
   riskParts: (consequence, likelihood) => `Konsekvens: ${consequence}. Sandsynlighed: ${likelihood}.`,
-  withinAppetite: 'Restrisikoen ligger inden for risikovilligheden.',
-  aboveAppetite: 'Restrisikoen ligger over risikovilligheden.',
+  withinAppetite: (version) => `Restrisikoen ligger inden for ${appetiteDa(version)}.`,
+  aboveAppetite: (version) => `Restrisikoen ligger over ${appetiteDa(version)}.`,
   scale: (consequence, likelihood, version) =>
     version === 0
       ? `Risikoskala ${consequence}×${likelihood}: appens standard. Kommunen har ikke fastsat sin egen.`
@@ -110,8 +116,8 @@ const da: DecisionCardWords = {
   recordedAs: (answer) => `Dit svar er registreret: ${answer}`,
   nextCase: 'Næste sag, der venter på dig',
   showNext: 'Vis næste sag',
-  yourAnswer: (answer, at) => `Dit svar: ${answer}, ${at}.`,
-  answerFor: (name, answer, at) => `På vegne af ${name}: ${answer}, ${at}.`,
+  yourAnswer: (answer, at) => `Dit svar: ${answer} · ${at}`,
+  answerFor: (name, answer, at) => `På vegne af ${name}: ${answer} · ${at}`,
   recordedSummary: (decisionId, answer) => `Dit svar på sag ${decisionId} er registreret: ${answer}.`,
   change: 'Ændr svaret',
   changeHint:
@@ -157,8 +163,8 @@ const en: DecisionCardWords = {
   riskAfter: 'When the plan has been carried out',
   riskLevel: ({ band, score, mostScore }) => `${band} (${score} of ${mostScore})`,
   riskParts: (consequence, likelihood) => `Consequence: ${consequence}. Likelihood: ${likelihood}.`,
-  withinAppetite: 'The residual risk is within the risk appetite.',
-  aboveAppetite: 'The residual risk is above the risk appetite.',
+  withinAppetite: (version) => `The residual risk is within ${appetiteEn(version)}.`,
+  aboveAppetite: (version) => `The residual risk is above ${appetiteEn(version)}.`,
   scale: (consequence, likelihood, version) =>
     version === 0
       ? `Risk scale ${consequence}×${likelihood}: the app’s default. The municipality has set none of its own.`
@@ -230,8 +236,8 @@ const en: DecisionCardWords = {
   recordedAs: (answer) => `Your answer is recorded: ${answer}`,
   nextCase: 'The next case that waits for you',
   showNext: 'Show the next case',
-  yourAnswer: (answer, at) => `Your answer: ${answer}, ${at}.`,
-  answerFor: (name, answer, at) => `On behalf of ${name}: ${answer}, ${at}.`,
+  yourAnswer: (answer, at) => `Your answer: ${answer} · ${at}`,
+  answerFor: (name, answer, at) => `On behalf of ${name}: ${answer} · ${at}`,
   recordedSummary: (decisionId, answer) => `Your answer on decision ${decisionId} is recorded: ${answer}.`,
   change: 'Change answer',
   changeHint:

@@ -5,7 +5,7 @@ import type { Language, Text } from '../language';
 /** Why somebody is written to anew, as the heading of the notice. */
 export const NOTICE_WORDS = {
   reminder: {
-    da: 'Påmindelse: sagen venter på dit svar',
+    da: 'Påmindelse: Sagen venter på dit svar',
     en: 'Reminder: the case is waiting for your answer',
   },
   escalation: { da: 'Der mangler svar i sagen', en: 'Answers are missing in the case' },

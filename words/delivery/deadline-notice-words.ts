@@ -30,8 +30,8 @@ type DeadlineNoticeWords = {
 };
 
 const da: DeadlineNoticeWords = {
-  conditionTitle: (date) => `Påmindelse: et vilkår skal være opfyldt senest den ${date}`,
-  stepTitle: (date) => `Påmindelse: et trin i planen skal være udført senest den ${date}`,
+  conditionTitle: (date) => `Påmindelse: Et vilkår skal være opfyldt senest den ${date}`,
+  stepTitle: (date) => `Påmindelse: Et trin i planen skal være udført senest den ${date}`,
   condition: 'Vilkåret',
   step: 'Trinnet',
   conditionMeans:

@@ -1,3 +1,4 @@
+import { NOTHING_TO_DO } from '../nothing-to-do';
 import { DELIVERY_LABELS } from './delivery-labels';
 import type { Language } from '../language';
 
@@ -19,7 +20,7 @@ const da: TroubleCardWords = {
   kindOfCard: (municipality) => `${municipality} · Udsendte kort`,
   title: 'Nogle kort er ikke nået frem',
   settledTitle: 'Kortene når frem igen',
-  settled: 'Du skal ikke gøre noget.',
+  settled: NOTHING_TO_DO.da,
   failed: (count) => `${String(count)} kort kunne ikke sendes.`,
   unknown: (count) =>
     `${String(count)} kort er måske sendt. Se efter i Teams, og angiv på listen, om ${count === 1 ? 'kortet' : 'kortene'} er der.`,
@@ -35,7 +36,7 @@ const en: TroubleCardWords = {
   kindOfCard: (municipality) => `${municipality} · Cards sent`,
   title: 'Some cards were not delivered',
   settledTitle: 'Cards are being delivered again',
-  settled: 'You do not have to do anything.',
+  settled: NOTHING_TO_DO.en,
   failed: (count) => `${String(count)} ${cards(count)} could not be sent.`,
   unknown: (count) =>
     `${String(count)} ${cards(count)} may have been sent. Look in Teams, and say on the list whether ${count === 1 ? 'it is' : 'they are'} there.`,

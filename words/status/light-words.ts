@@ -135,7 +135,7 @@ export const RULE_SENTENCES = {
     en: 'No figures are recorded, so there is nothing to assess.',
   },
   'indicator-stale': {
-    da: 'De nyeste tal er for gamle til at vise, hvordan det står i dag.',
+    da: 'De nyeste tal er for gamle til at vise, hvordan det ser ud i dag.',
     en: 'The newest figures are too old to show how things stand today.',
   },
   'incidents-notified-late': {

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { NOTHING_TO_DO } from '../nothing-to-do';
 import { STATUS_IN, STATUS_OF } from './status-labels';
 
 /** What coordinators are told of a month's draft, and what those are told who have not noted a status. */
@@ -8,7 +9,7 @@ type ReportNoticeWords = {
   draftWaits: (date: string) => string;
   awaitedTitle: (statusOn: string) => string;
   awaited: (date: string) => string;
-  issued: (statusOn: string) => string;
+  issued: string;
   released: (statusOn: string) => string;
   releasedBy: (name: string) => string;
   openDraft: string;
@@ -26,7 +27,7 @@ const da: ReportNoticeWords = {
   awaitedTitle: (statusOn) => `${STATUS_OF.da(statusOn)} venter på dig`,
   awaited: (date) =>
     `Den skulle have været udsendt den ${date}. Den bliver ikke udsendt, før en koordinator gør det.`,
-  issued: (statusOn) => `${STATUS_OF.da(statusOn)} er udsendt. Du skal ikke gøre noget.`,
+  issued: NOTHING_TO_DO.da,
   released: (statusOn) => `${STATUS_OF.da(statusOn)} er udsendt`,
   releasedBy: (name) => `Udsendt af ${name}. Du skal ikke gøre noget.`,
   openDraft: 'Åbn udkastet',
@@ -43,7 +44,7 @@ const en: ReportNoticeWords = {
     `Look it through, write your assessment, and issue it by ${date}. It is not issued until a coordinator does so.`,
   awaitedTitle: (statusOn) => `${STATUS_OF.en(statusOn)} is waiting for you`,
   awaited: (date) => `It was to be issued on ${date}. It is not issued until a coordinator does so.`,
-  issued: (statusOn) => `${STATUS_OF.en(statusOn)} has been issued. You do not have to do anything.`,
+  issued: NOTHING_TO_DO.en,
   released: (statusOn) => `${STATUS_OF.en(statusOn)} has been issued`,
   releasedBy: (name) => `Issued by ${name}. You do not have to do anything.`,
   openDraft: 'Open the draft',

@@ -44,7 +44,7 @@ export function Confirm({ text, label, children, confirm, busy, primary = false,
       <Button
         id={`${id}-ask`}
         size={primary ? 'medium' : 'small'}
-        appearance={primary ? 'primary' : 'subtle'}
+        appearance={primary ? 'primary' : 'secondary'}
         aria-label={label}
         aria-expanded={open}
         disabledFocusable={busy}

@@ -6,6 +6,8 @@ const SHORT = 12;
 
 const useStyles = makeStyles({
   hash: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  // On a line of its own it begins where the hash does.
+  more: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   why: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     color: tokens.colorNeutralForeground2,
@@ -22,6 +24,7 @@ export function Fingerprint({ hash, why }: { hash: string; why?: string }) {
     <>
       <code className={styles.hash}>{whole ? hash : hash.slice(0, SHORT)}</code>{' '}
       <Button
+        className={styles.more}
         size="small"
         appearance="subtle"
         aria-expanded={whole}

@@ -15,7 +15,13 @@ export const usePageFrameStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
   },
   words: { flex: '1 1 320px', minWidth: 0 },
-  title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  title: {
+    ...typographyStyles.title2,
+    margin: 0,
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+    '@media (max-width: 640px)': { ...typographyStyles.title3 },
+  },
   lead: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     maxWidth: '96ch',

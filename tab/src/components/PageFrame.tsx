@@ -13,7 +13,7 @@ type Props = {
   back?: { to: string; text: string };
   /** The page can show another day than today: as it was known then, or by what is registered now. */
   past?: PastShown;
-  /** At most one primary action, and quiet ones beside it. */
+  /** At most one primary action, which is the first, and quiet ones beside it. */
   actions?: ReactNode;
   children: ReactNode;
 };
@@ -56,8 +56,8 @@ export function PageFrame({ title, lead, back, past, actions, children }: Props)
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
         <div className={styles.actions}>
-          {past !== undefined && <OtherDay />}
           {actions}
+          {past !== undefined && <OtherDay />}
         </div>
       </div>
       <PastBanner shown={past ?? 'alwaysNow'} />

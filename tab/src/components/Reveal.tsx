@@ -1,9 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { usePrinting } from '../appearance/usePrinting';
 
 const useStyles = makeStyles({
+  // What is to be done stands off from what is read above it.
+  act: { marginTop: tokens.spacingVerticalS, '@media print': { display: 'none' } },
+  // The words of what has no frame begin where other words begin.
+  reading: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   content: { marginTop: tokens.spacingVerticalM },
   noPrint: { '@media print': { display: 'none' } },
 });
@@ -24,9 +28,9 @@ export function Reveal({ text, reading = false, open: openAtFirst = false, child
   const id = useId();
   const shown = open || (reading && printing);
   return (
-    <div {...(reading ? {} : { className: styles.noPrint })}>
+    <div {...(reading ? {} : { className: styles.act })}>
       <Button
-        className={styles.noPrint}
+        className={mergeClasses(styles.noPrint, reading && styles.reading)}
         size="small"
         appearance={reading ? 'subtle' : 'secondary'}
         icon={shown ? <ChevronDownRegular /> : <ChevronRightRegular />}

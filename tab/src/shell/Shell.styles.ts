@@ -36,14 +36,16 @@ export const useShellStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  person: {
+  // On a phone the menu and the search have one line; who one is comes on a second where there is no room beside them.
+  row: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  tools: {
     marginLeft: 'auto',
     display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    // A long name takes two lines before a button does.
+    columnGap: tokens.spacingHorizontalS,
     '& button': { whiteSpace: 'nowrap', flexShrink: 0 },
-    '@media (max-width: 640px)': { marginLeft: 0, width: '100%', justifyContent: 'space-between' },
   },
   content: {
     maxWidth: WIDTH,
@@ -64,7 +66,7 @@ export const useMenuStyles = makeStyles({
     padding: 0,
     '@media (max-width: 640px)': { flexDirection: 'column', gap: 0, paddingBottom: tokens.spacingVerticalS },
   },
-  toggle: { marginBlock: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  toggle: { marginBlock: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   link: {
     display: 'block',
     padding: `${tokens.spacingVerticalS} 0`,

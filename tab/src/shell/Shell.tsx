@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { isDanishDate } from '../../../domain/calendar/danish-time';
 import { lookingOnly } from '../../../domain/access/abilities';
+import { useNarrow } from '../appearance/useNarrow';
 import { LeaveGuard } from '../components/form/LeaveGuard';
 import { Loading } from '../components/Loading';
 import { MeContext, SwitchPersonContext, useMe } from '../session/session-context';
@@ -28,6 +29,18 @@ export function Shell() {
   );
   const switchPerson = useContext(SwitchPersonContext);
   const styles = useShellStyles();
+  const narrow = useNarrow();
+  const tools = (
+    <span className={styles.tools}>
+      {me.abilities.viewOverview && <Search />}
+      <span className={styles.quiet}>{me.person.name ?? t('person.erased')}</span>
+      {switchPerson && (
+        <Button size="small" appearance="subtle" onClick={switchPerson}>
+          {t('app.switchPerson')}
+        </Button>
+      )}
+    </span>
+  );
   return (
     <DayShownContext.Provider value={day}>
       <LeaveGuard>
@@ -39,17 +52,16 @@ export function Shell() {
             <div className={styles.identity}>
               <span className={styles.name}>{t('app.name')}</span>
               <span className={styles.quiet}>{me.municipality}</span>
-              <span className={styles.person}>
-                {me.abilities.viewOverview && <Search />}
-                <span className={styles.quiet}>{me.person.name ?? t('person.erased')}</span>
-                {switchPerson && (
-                  <Button size="small" appearance="subtle" onClick={switchPerson}>
-                    {t('app.switchPerson')}
-                  </Button>
-                )}
-              </span>
+              {!narrow && tools}
             </div>
-            <Menu />
+            {narrow ? (
+              <div className={styles.row}>
+                <Menu />
+                {tools}
+              </div>
+            ) : (
+              <Menu />
+            )}
           </div>
         </header>
         <main id="content" tabIndex={-1} className={styles.content} key={pathname}>

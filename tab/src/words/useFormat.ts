@@ -11,7 +11,13 @@ import {
   writtenMonth,
   writtenTime,
 } from '../../../words/written-dates';
-import { writtenBytes, writtenNumber, writtenPercent } from '../../../words/written-values';
+import {
+  writtenBytes,
+  writtenChoice,
+  writtenList,
+  writtenNumber,
+  writtenPercent,
+} from '../../../words/written-values';
 
 /** Dates and figures as the reader writes them; instants are shown as Danish time. */
 export type Format = {
@@ -37,6 +43,10 @@ export type Format = {
   bytes: (bytes: number) => string;
   /** A number of percent, such as "45 %". */
   percent: (percent: number) => string;
+  /** All of several, such as "a, b og c". */
+  all: (items: readonly string[]) => string;
+  /** One of several, such as "a, b eller c". */
+  either: (items: readonly string[]) => string;
   /** A figure, such as "1.250" or "3,4". */
   number: (value: number) => string;
 };
@@ -57,6 +67,8 @@ const formatIn = (language: Language): Format => ({
   meetingWhen: (meeting) => meetingWhen(meeting.on, meeting, language),
   month: (month) => writtenMonth(month, language),
   shortMonth: (month) => shortMonth(month, language),
+  all: (items) => writtenList(items, language),
+  either: (items) => writtenChoice(items, language),
   number: (value) => writtenNumber(value, language),
   percent: (percent) => writtenPercent(percent, language),
   bytes: (bytes) => writtenBytes(bytes, language),

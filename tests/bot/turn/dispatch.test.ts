@@ -55,7 +55,7 @@ describe('a member presses Godkend', () => {
   it('records the answer under the member’s own name and shows it', async () => {
     const bot = world();
     const card = await press(bot, aPress(CHAIR, 'decision.approve', first));
-    expect(allText(card)).toContain('Dit svar: Godkendt, 2. november 2026 kl. 10.00.');
+    expect(allText(card)).toContain('Dit svar: Godkendt · 2. november 2026 kl. 10.00');
     expect(bot.entries.at(-1)).toMatchObject({
       type: 'VoteCast',
       actor: { kind: 'person', personId: CHAIR },

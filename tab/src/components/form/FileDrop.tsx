@@ -80,7 +80,15 @@ export function FileDrop({ name, accept, multiple = false, hidden, onFiles }: Pr
         }}
       />
       <span className={mergeClasses(styles.note, styles.noteOfMouse)}>
-        {t(multiple ? 'form.dropFiles' : 'form.dropFile')}
+        {t(
+          hidden
+            ? multiple
+              ? 'form.dropMore'
+              : 'form.dropAnother'
+            : multiple
+              ? 'form.dropFiles'
+              : 'form.dropFile',
+        )}
       </span>
     </div>
   );

@@ -62,7 +62,7 @@ export function RowGroup<Field extends string>({ rows, rowName, add, most, child
                 document.getElementById(`add-${rows.name}`)?.focus();
               }}
             >
-              {t('form.removeRow', { row: rowName(index + 1) })}
+              {t('form.removeRow', { row: rowName(index + 1).toLowerCase() })}
             </Button>
           </div>
         </fieldset>

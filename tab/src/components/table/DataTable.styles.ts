@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW, NO_ROOM_BESIDE } from '../../appearance/useNarrow';
 
 export const useDataTableStyles = makeStyles({
   table: {
@@ -20,7 +21,18 @@ export const useDataTableStyles = makeStyles({
     height: 'auto',
   },
   header: { fontWeight: tokens.fontWeightSemibold },
-  wideOnly: { '@media (max-width: 640px)': { display: 'none' } },
+  wideOnly: { [`@media ${NARROW}`]: { display: 'none' } },
+  deskOnly: { [`@media ${NO_ROOM_BESIDE}`]: { display: 'none' } },
+  // Three columns beside each other would break words apart on a phone: the first then stands above the others.
+  led: {
+    [`@media ${NARROW}`]: {
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      '& > [role=gridcell]': { alignItems: 'flex-start', minHeight: 0 },
+      '& > [role=columnheader]': { minHeight: 0, paddingBlock: tokens.spacingVerticalXXS },
+    },
+  },
+  leading: { [`@media ${NARROW}`]: { flexBasis: '100%', minHeight: 0, paddingBottom: 0 } },
   scroller: {
     overflowY: 'auto',
     height: 'min(640px, 70vh)',

@@ -23,7 +23,7 @@ const LEFT_TO_US = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown
  */
 export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps<T>) {
   const styles = useDataTableStyles();
-  const { definitions, look, sort, focusModeOf } = useGrid(props);
+  const { definitions, look, rowLook, sort, focusModeOf } = useGrid(props);
   const { scroller, inSight, height, measure, onKeyDown, onFocus } = useRowsInSight(rows, rowId);
   // Fluent’s row takes a ref; only its type, which also has the rows’ own, does not say so.
   const measured = { ref: measure };
@@ -52,7 +52,7 @@ export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps
         {...sort}
       >
         <DataGridHeader className={styles.stuck}>
-          <DataGridRow aria-rowindex={1}>
+          <DataGridRow aria-rowindex={1} className={rowLook}>
             {({ renderHeaderCell, columnId }) => (
               <DataGridHeaderCell {...look(columnId)}>
                 <span className={styles.header}>{renderHeaderCell()}</span>
@@ -69,7 +69,7 @@ export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps
                 {...measured}
                 data-index={index}
                 aria-rowindex={index + 2}
-                className={mergeClasses(styles.row, styles.placed)}
+                className={mergeClasses(styles.row, styles.placed, rowLook)}
                 style={{ transform: `translateY(${String(start)}px)` }}
               >
                 {({ renderCell, columnId }) => (

@@ -5,6 +5,7 @@ import {
   DataGridHeader,
   DataGridHeaderCell,
   DataGridRow,
+  mergeClasses,
 } from '@fluentui/react-components';
 import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
@@ -13,7 +14,7 @@ import { useGrid } from './useGrid';
 /** A table whose rows are all drawn. */
 export function ShortGrid<T>({ label, rows, rowId, ...props }: GridProps<T>) {
   const styles = useDataTableStyles();
-  const { definitions, look, sort, focusModeOf } = useGrid(props);
+  const { definitions, look, rowLook, sort, focusModeOf } = useGrid(props);
   return (
     <DataGrid
       aria-label={label}
@@ -25,7 +26,7 @@ export function ShortGrid<T>({ label, rows, rowId, ...props }: GridProps<T>) {
       {...sort}
     >
       <DataGridHeader>
-        <DataGridRow>
+        <DataGridRow className={rowLook}>
           {({ renderHeaderCell, columnId }) => (
             <DataGridHeaderCell {...look(columnId)}>
               <span className={styles.header}>{renderHeaderCell()}</span>
@@ -35,7 +36,7 @@ export function ShortGrid<T>({ label, rows, rowId, ...props }: GridProps<T>) {
       </DataGridHeader>
       <DataGridBody<T>>
         {({ item, rowId: key }) => (
-          <DataGridRow<T> key={key} className={styles.row}>
+          <DataGridRow<T> key={key} className={mergeClasses(styles.row, rowLook)}>
             {({ renderCell, columnId }) => (
               <DataGridCell {...look(columnId)} focusMode={focusModeOf(columnId)}>
                 {renderCell(item)}

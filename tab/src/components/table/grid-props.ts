@@ -9,8 +9,12 @@ export type Column<T> = {
   compare?: (a: T, b: T) => number;
   /** How much of the width it takes compared with the others; 1 unless given. */
   weight?: number;
+  /** Whether it has a line of its own on a phone, above the others. */
+  leads?: boolean;
   /** Whether a phone does without it. */
   wideOnly?: boolean;
+  /** Whether it also goes where a menu has no room beside the page. */
+  deskOnly?: boolean;
   /** Whether its cells hold a link or a button. */
   acts?: boolean;
 };

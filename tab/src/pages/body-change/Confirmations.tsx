@@ -106,8 +106,9 @@ function Change({ proposed, onSettled }: { proposed: ProposedChangeView } & Sett
 
 function Awaited({ askedOf }: { askedOf: readonly PersonView[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const nameOf = usePersonName();
   return askedOf.length === 0
     ? t('confirmations.fromNobody')
-    : t('confirmations.from', { names: askedOf.map(nameOf).join(', ') });
+    : t('confirmations.from', { names: format.either(askedOf.map(nameOf)) });
 }

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    ':empty': { display: 'none' },
+  },
 });
 
 const WAYS = ['confirm', 'decline', 'withdraw'] as const;

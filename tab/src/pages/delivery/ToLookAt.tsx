@@ -12,6 +12,13 @@ import { useDeliveryWords } from './useDeliveryWords';
 import type { Settling } from './useSettling';
 
 const useStyles = makeStyles({
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    ':empty': { display: 'none' },
+  },
   faint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -53,8 +60,8 @@ function Undelivered({ delivery, settling }: { delivery: DeliveryView; settling:
           ...(settledBy === null ? [] : [t('deliveries.settledBy', { name: nameOf(settledBy) })]),
         ].join(' · ')}
       </span>
-      {can.confirm && (
-        <div>
+      <div className={styles.acts}>
+        {can.confirm && (
           <Confirm
             text={t('deliveries.confirm')}
             label={t('deliveries.confirmLabel', { card, to })}
@@ -66,13 +73,9 @@ function Undelivered({ delivery, settling }: { delivery: DeliveryView; settling:
           >
             {t('deliveries.confirmText')}
           </Confirm>
-        </div>
-      )}
-      {can.sendAgain && (
-        <div>
-          <SendAgain delivery={delivery} settling={settling} />
-        </div>
-      )}
+        )}
+        {can.sendAgain && <SendAgain delivery={delivery} settling={settling} />}
+      </div>
     </EntryLine>
   );
 }

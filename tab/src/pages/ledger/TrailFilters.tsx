@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { FilterRegular, SearchRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { TRAIL_GROUPS } from '../../../../domain/trail/trail-group';
 import { MOST_SEARCH_LETTERS, type TrailThing } from '../../../../contracts/ledger/ledger';
 import type { PersonView } from '../../../../contracts/values';
+import { FoldedFilters } from '../../components/form/FoldedFilters';
 import { usePersonName } from '../../components/people/usePersonName';
 import { ThingField } from './ThingField';
 import type { TrailQuery } from './useTrailFilter';
@@ -18,14 +18,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
     '@media print': { display: 'none' },
   },
-  // On a phone the entries come first: what they are chosen by is unfolded.
-  unfold: {
-    display: 'none',
-    marginBottom: tokens.spacingVerticalM,
-    '@media (max-width: 640px)': { display: 'inline-flex' },
-    '@media print': { display: 'none' },
-  },
-  folded: { '@media (max-width: 640px)': { display: 'none' } },
   search: { flex: '2 1 260px', minWidth: 0 },
   choice: { flex: '1 1 180px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   day: { flex: '1 1 140px', minWidth: 0 },
@@ -46,27 +38,13 @@ export function TrailFilters({ query, actors, thing, isFiltered, onChoose, onRes
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
-  const id = useId();
-  const [open, setOpen] = useState(isFiltered);
   const settle = (name: 'from' | 'to' | 'search', value: string) => {
     if (value.trim() !== query[name]) onChoose({ [name]: value.trim() });
   };
   return (
-    <search aria-label={t('ledger.filters')}>
-      <Button
-        className={styles.unfold}
-        icon={<FilterRegular />}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {t('ledger.filters')}
-      </Button>
+    <FoldedFilters label={t('ledger.filters')} open={isFiltered}>
       <form
-        id={id}
-        className={mergeClasses(styles.filters, !open && styles.folded)}
+        className={styles.filters}
         onSubmit={(event) => {
           event.preventDefault();
           const written = new FormData(event.currentTarget);
@@ -148,6 +126,6 @@ export function TrailFilters({ query, actors, thing, isFiltered, onChoose, onRes
           </Button>
         )}
       </form>
-    </search>
+    </FoldedFilters>
   );
 }

@@ -45,7 +45,7 @@ function MeetingState({ meeting }: { meeting: MeetingView }) {
       <strong>
         {awaiting.length === 0
           ? t('meeting.allConfirmed')
-          : t('meeting.awaiting', { names: awaiting.map(nameOf).join(', ') })}
+          : t('meeting.awaiting', { names: format.all(awaiting.map(nameOf)) })}
       </strong>{' '}
       {recordedBy !== null &&
         recordedAt !== null &&

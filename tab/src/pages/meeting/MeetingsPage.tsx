@@ -72,6 +72,7 @@ function useMeetingColumns(): readonly Column<MeetingView>[] {
         compare: (a, b) => whenHeld(a).localeCompare(whenHeld(b)),
         weight: 2.2,
         acts: true,
+        leads: true,
       },
       {
         id: 'items',

@@ -47,8 +47,7 @@ function useLines({
   endings,
   missed,
 }: WorkTodayView): readonly Shown[] {
-  const { t, i18n } = useTranslation();
-  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
   const format = useFormat();
   const { today } = useMe();
   const counted: readonly (Shown | false)[] = [
@@ -94,10 +93,7 @@ function useLines({
     missed.length > 0 && {
       title: t('work.missed'),
       to: '/maanedsstatus',
-      more: [
-        t('work.missedMonths', { months: listed.format(missed.map(format.month)) }),
-        t('work.missedMore'),
-      ],
+      more: [t('work.missedMonths', { months: format.all(missed.map(format.month)) }), t('work.missedMore')],
     },
   ];
   return counted.filter((line) => line !== false);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstallationView } from '../../../../contracts/overview/installation';
 import { usePersonName } from '../../components/people/usePersonName';
 import { LinkedLine, LinkedList } from './LinkedList';
+import { useFormat } from '../../words/useFormat';
 
 const RULES = ['decision', 'training', 'status'] as const;
 
@@ -13,8 +14,8 @@ type Props = {
 
 /** How far the app has been set up, by what it knows itself. */
 export function Installation({ installation, hasCards }: Props) {
-  const { t, i18n } = useTranslation();
-  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
+  const format = useFormat();
   const nameOf = usePersonName();
   const { body, hasChair, coordinators, rules, channel, holders, unmetHolders, lostCards } = installation;
   const missing = RULES.filter((rule) => !rules[rule]).map((rule) => t(`installation.rule.${rule}`));
@@ -35,7 +36,7 @@ export function Installation({ installation, hasCards }: Props) {
         more={[
           missing.length === 0
             ? t('installation.rulesAll')
-            : t('installation.rulesMissing', { what: listed.format(missing) }),
+            : t('installation.rulesMissing', { what: format.all(missing) }),
         ]}
       />
       <LinkedLine
@@ -49,7 +50,7 @@ export function Installation({ installation, hasCards }: Props) {
         more={[
           unmetHolders.length === 0
             ? t('installation.allMet')
-            : t('installation.unmet', { names: listed.format(unmetHolders.map(nameOf)) }),
+            : t('installation.unmet', { names: format.all(unmetHolders.map(nameOf)) }),
         ]}
       />
       {lostCards > 0 && !hasCards && (

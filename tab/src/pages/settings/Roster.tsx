@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getRoster, type RosterEntry } from '../../../../contracts/access/roster';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
-import { UnbrokenDates } from '../../components/UnbrokenDates';
+import { Unbroken } from '../../components/Unbroken';
 import { DataTable } from '../../components/table/DataTable';
 import type { Column } from '../../components/table/grid-props';
 import { usePersonName } from '../../components/people/usePersonName';
@@ -47,6 +47,7 @@ function useRosterColumns(): readonly Column<RosterEntry>[] {
         cell: ({ person }) => nameOf(person),
         compare: (a, b) => nameOf(a.person).localeCompare(nameOf(b.person), 'da'),
         weight: 1.4,
+        leads: true,
       },
       {
         id: 'title',
@@ -62,7 +63,7 @@ function useRosterColumns(): readonly Column<RosterEntry>[] {
           <span>
             {memberships.map(({ role, from, to }) => (
               <span key={`${role} ${from}`} className={styles.line}>
-                <UnbrokenDates
+                <Unbroken
                   text={
                     to === null
                       ? t('settings.membershipFrom', {

@@ -12,7 +12,7 @@ export const useSettingsLayoutStyles = makeStyles({
   },
   page: { minWidth: 0 },
   nav: { '@media print': { display: 'none' } },
-  toggle: { marginBottom: tokens.spacingVerticalM, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  toggle: { marginBottom: tokens.spacingVerticalM, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   list: {
     listStyleType: 'none',
     margin: 0,

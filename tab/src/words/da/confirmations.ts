@@ -6,7 +6,7 @@ export const confirmations = {
     title: FACT_CODES.confirmation.awaited.da,
     lead: 'En ændring af, hvem der beslutter, eller hvordan, gælder først, når et medlem af ledelsesorganet har bekræftet den. En fuldmagt gælder først, når medlemmet eller formanden har bekræftet den.',
     none: 'Der er ikke noget, der venter på bekræftelse.',
-    from: 'afventer bekræftelse fra {{names}}',
+    from: 'Afventer bekræftelse fra {{names}}',
     fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',
     mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
     period: ON_SEVERAL_PAGES.casePeriod.da,

@@ -24,6 +24,8 @@ export const decision = {
     riskLikelihood: 'Sandsynlighed: {{level}}',
     withinAppetite: 'inden for risikovilligheden',
     aboveAppetite: 'over risikovilligheden',
+    withinDefault: 'inden for appens standard',
+    aboveDefault: 'over appens standard',
     consequenceAxis: 'Konsekvens',
     likelihoodAxis: 'Sandsynlighed',
     riskPicture:
@@ -169,7 +171,7 @@ export const decision = {
     doneFor: 'Svaret på vegne af {{name}} er registreret.',
     doneConflict: 'Din melding er registreret. De andre afgør, om du er inhabil.',
     doneSettle: 'Dit svar om inhabilitet er registreret.',
-    current: 'Du har svaret: {{answered}}, {{at}}.',
+    current: 'Du har svaret: {{answered}} · {{at}}',
     currentFor: 'Der er svaret for {{name}}: {{answered}}, {{at}}.',
     change: 'Ændr svaret',
     stale: 'Sagen er ændret, siden du svarede.',

@@ -45,7 +45,7 @@ export const draftStatus = {
     releaseMonth: `Udsend ${STATUS_IN.da('{{statusOn}}')}`,
     releaseText: `${STATUS_OF.da('{{statusOn}}')} bliver sendt én gang i ledelseskanalen, og de, der har bedt om det, får den i deres egen chat. Den kan rettes bagefter, men ikke trækkes tilbage.`,
     releaseEarly:
-      'Måneden er ikke begyndt. Status viser, hvordan det står den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
+      'Måneden er ikke begyndt. Status viser, hvordan det ser ud den {{date}}, og bliver mærket som udsendt, før måneden begyndte.',
     releaseLate: 'Den bliver mærket som udsendt for sent.',
     releaseNow: 'Udsend nu',
     correct: ON_SEVERAL_PAGES.correct.da,

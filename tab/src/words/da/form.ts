@@ -28,6 +28,8 @@ export const form = {
     leaveKeptText: 'Kladden er gemt. Du finder den igen under Beslutninger.',
     dropFile: 'Eller træk en fil hertil.',
     dropFiles: 'Eller træk filer hertil.',
+    dropAnother: 'Træk en anden fil hertil.',
+    dropMore: 'Træk flere filer hertil.',
     leaveStay: 'Bliv på siden',
     leaveGo: 'Gå videre uden at sende',
   },

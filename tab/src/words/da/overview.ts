@@ -58,8 +58,9 @@ export const overview = {
     proposals_other: '{{count, number}} forslag fra Entra-grupper',
     proposalsMore: 'Bekræft eller afvis, hvad grupperne siger om personer.',
     stale: 'Nøgletal for {{section}}',
-    staleFrom: 'Tallene er fra den {{asOf}}. Fra den {{from}} er de for gamle til at vise, hvordan det står.',
-    staleSince: 'Tallene er fra den {{asOf}} og for gamle til at vise, hvordan det står i dag.',
+    staleFrom:
+      'Tallene er fra den {{asOf}}. Fra den {{from}} er de for gamle til at vise, hvordan det ser ud.',
+    staleSince: 'Tallene er fra den {{asOf}} og for gamle til at vise, hvordan det ser ud i dag.',
     ending: {
       mandate: 'Fuldmagt {{id}} slutter',
       delegation: 'Delegation {{id}} slutter',
@@ -84,7 +85,6 @@ export const overview = {
   },
   proof: {
     title: 'Krav og dokumentation',
-    lead: 'En oversigt § for § er på vej. Indtil da er dokumentationen her.',
     entries_one: '1 post i revisionssporet',
     entries_other: '{{count, number}} poster i revisionssporet',
     entriesMore: 'Den seneste er fra den {{at}}. Åbn revisionssporet for at kontrollere kæden.',

@@ -6,7 +6,7 @@ export const reports = {
     title: 'Månedsstatus',
     lead: 'Status, som den så ud, da den blev udsendt. Rettes den, bliver rettelsen en ny udgave.',
     empty: STATUS_LABELS.noneIssued.da,
-    months: 'Sådan står det med månederne',
+    months: 'Er status udsendt?',
     all: 'Udsendt',
     version: 'Udgave {{version}}',
     early: STATUS_LABELS.early.da,

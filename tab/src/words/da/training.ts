@@ -182,7 +182,7 @@ export const training = {
     format: FIELDS.format.da,
     formatHint: 'For eksempel fremmøde, webinar eller e-læring.',
     minutes: FIELDS.minutes.da,
-    minutesShort: 'Min.',
+    formatFor: '{{format}}, {{minutes}}\u00A0min.',
     minutesInvalid: 'Skriv et helt antal minutter, mindst 1.',
     competences: FIELDS.competences.da,
     competencesHint: 'De kompetencer, kurset giver. Kan stå tomt.',

@@ -7,7 +7,7 @@ export const confirmations: typeof danish = {
     title: FACT_CODES.confirmation.awaited.en,
     lead: 'A change of who decides, or of how, takes effect only when a member of the management body has confirmed it. A mandate takes effect only when the member or the chair has confirmed it.',
     none: 'Nothing awaits confirmation.',
-    from: 'awaits confirmation by {{names}}',
+    from: 'Awaits confirmation by {{names}}',
     fromNobody: 'Nobody can confirm the change. Make somebody else an administrator.',
     mandate: 'Mandate {{id}}: {{deputy}} answers for {{member}}',
     period: ON_SEVERAL_PAGES.casePeriod.en,

@@ -25,6 +25,8 @@ export const decision: typeof danish = {
     riskLikelihood: 'Likelihood: {{level}}',
     withinAppetite: 'within the risk appetite',
     aboveAppetite: 'above the risk appetite',
+    withinDefault: 'within the app’s default',
+    aboveDefault: 'above the app’s default',
     consequenceAxis: 'Consequence',
     likelihoodAxis: 'Likelihood',
     riskPicture:
@@ -170,7 +172,7 @@ export const decision: typeof danish = {
     doneFor: 'The answer on behalf of {{name}} is recorded.',
     doneConflict: 'Your declaration is recorded. The others decide whether you are conflicted.',
     doneSettle: 'Your answer about the conflict is recorded.',
-    current: 'You have answered: {{answered}}, {{at}}.',
+    current: 'You have answered: {{answered}} · {{at}}',
     currentFor: 'An answer has been given for {{name}}: {{answered}}, {{at}}.',
     change: 'Change the answer',
     stale: 'The item has changed since you answered.',

@@ -28,6 +28,8 @@ export const form = {
     leaveKeptText: 'The draft is saved. You find it again under Decisions.',
     dropFile: 'Or drag a file here.',
     dropFiles: 'Or drag files here.',
+    dropAnother: 'Drag another file here.',
+    dropMore: 'Drag more files here.',
     leaveStay: 'Stay on the page',
     leaveGo: 'Go on without sending',
   },

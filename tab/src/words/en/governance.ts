@@ -86,7 +86,7 @@ export const governance: typeof danish = {
     consequence: FIELDS.consequence.en,
     likelihood: FIELDS.likelihood.en,
     bands: FIELDS.bands.en,
-    band: 'From {{atLeast}} points: {{name}}, {{appetite}}. Lowest level that may decide: {{level}}.',
+    band: 'Score {{atLeast}} and above: {{name}}, {{appetite}}. Lowest level that may decide: {{level}}.',
     edit: 'Change the decision policy',
     labelsHint: 'One on each line, the lowest first. 2 to 10 steps.',
     labelsInvalid: 'Write 2 to 10 steps.',

@@ -7,7 +7,7 @@ export const reports: typeof danish = {
     title: 'Monthly status',
     lead: 'The status as it was when it was issued. If it is corrected, the correction becomes a new version.',
     empty: STATUS_LABELS.noneIssued.en,
-    months: 'Status of the months',
+    months: 'Has the status been issued?',
     all: 'Issued',
     version: 'Version {{version}}',
     early: STATUS_LABELS.early.en,

@@ -27,7 +27,7 @@ function sent(personId: PersonId, settled?: 'ConfirmChange' | 'WithdrawChange'):
 describe('the reminder of a change that awaits a press', () => {
   it('has the buttons for a member, and says how long it has waited', () => {
     const card = sent(member(1));
-    expect(card).toContain('Påmindelse: en ændring skal bekræftes');
+    expect(card).toContain('Påmindelse: En ændring skal bekræftes');
     expect(card).toContain('Ændringen har ventet i 10 dage.');
     expect(card).toContain('bodyChange.confirm');
     expect(card).not.toContain('Venter på');
@@ -89,7 +89,7 @@ describe('the reminder of a meeting whose record awaits a press', () => {
   };
 
   it('has the form for one who was there, and says how long it has waited', () => {
-    expect(card(member(1))).toContain('Påmindelse: bekræft dine svar fra mødet');
+    expect(card(member(1))).toContain('Påmindelse: Bekræft dine svar fra mødet');
     expect(card(member(1))).toContain('Mødet har ventet i 10 dage.');
     expect(card(member(1))).toContain('meeting.confirm');
   });

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
+    '& a': { flexShrink: 0, whiteSpace: 'nowrap' },
   },
 });
 

@@ -34,7 +34,7 @@ export function MeetingsHeld({ meetings }: { meetings: DecisionDetail['meetings'
                 <div>
                   {awaiting.length === 0
                     ? t('record.confirmed')
-                    : t('record.awaiting', { names: awaiting.map(nameOf).join(', ') })}{' '}
+                    : t('record.awaiting', { names: format.all(awaiting.map(nameOf)) })}{' '}
                   {t('record.noVote')}
                 </div>
               </>

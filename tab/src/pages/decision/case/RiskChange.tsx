@@ -14,11 +14,16 @@ export function RiskChange({ before, after, scale, scaleVersion }: Props) {
   const { t } = useTranslation();
   const styles = useRiskChangeStyles();
   const words = useScaleWords()(scale);
+  // What no municipality has decided is not called its risk appetite.
+  const [within, above] =
+    scaleVersion === 0
+      ? (['decision.withinDefault', 'decision.aboveDefault'] as const)
+      : (['decision.withinAppetite', 'decision.aboveAppetite'] as const);
   const levelOf = (risk: RiskLevel) => (
     <>
       <strong>{words.score(risk)}</strong>
       {', '}
-      {t(words.withinAppetite(risk) ? 'decision.withinAppetite' : 'decision.aboveAppetite')}
+      {t(words.withinAppetite(risk) ? within : above)}
       <span className={styles.level}>
         {t('decision.riskConsequence', { level: words.consequence(risk.consequence).of })}
       </span>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useGivenText } from './useGivenText';
 import type { VoteView } from '../../../../../contracts/decision/decision';
 import type { Column } from '../../../components/table/grid-props';
-import { UnbrokenDates } from '../../../components/UnbrokenDates';
+import { Unbroken } from '../../../components/Unbroken';
 import { useFormat } from '../../../words/useFormat';
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
           </div>
         ),
         weight: 2.2,
+        leads: true,
       },
       {
         id: 'what',
@@ -46,7 +47,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
             <span className={counts ? styles.counts : styles.old}>
               {givenText({ choice, withConditions })}
               {until !== null && (
-                <UnbrokenDates text={` ${t('votes.until', { date: format.shortDate(until) })}`} />
+                <Unbroken text={` ${t('votes.until', { date: format.shortDate(until) })}`} />
               )}
             </span>
             <span className={styles.more}>
@@ -72,7 +73,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
         header: t('votes.when'),
         cell: ({ castAt, surface }) => (
           <div>
-            <UnbrokenDates text={format.shortInstant(castAt)} />
+            <Unbroken text={format.shortInstant(castAt)} />
             <span className={styles.more}>{t(`surface.${surface}`)}</span>
           </div>
         ),
@@ -88,7 +89,7 @@ export function useVoteColumns(): readonly Column<VoteView>[] {
           const date = format.shortDate(training.latestOn);
           return t('votes.training', { count: training.courses, date });
         },
-        weight: 1.4,
+        weight: 1.8,
         wideOnly: true,
       },
     ],

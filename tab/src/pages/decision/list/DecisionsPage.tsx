@@ -9,12 +9,12 @@ import { PageFrame } from '../../../components/PageFrame';
 import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
 import { CaseDrafts } from './CaseDrafts';
-import { isChosen } from './decision-filter';
+import { isChosen, waitingFirst } from './decision-filter';
 import { DecisionFilters } from './DecisionFilters';
 import { useDecisionColumns } from './useDecisionColumns';
 import { useFilter } from './useFilter';
 
-/** Every decision item with its standing on a day, the newest first. */
+/** Every decision item with its standing on a day: what waits for the reader, and then the newest first. */
 export function DecisionsPage() {
   const { t } = useTranslation();
   const past = usePastDay();
@@ -29,12 +29,12 @@ export function DecisionsPage() {
       past="asItWas"
       actions={
         <>
-          <LinkButton to="/moeder">{t('decisions.meetings')}</LinkButton>
           {abilities.submitDecisions && (
             <LinkButton to="/beslutninger/ny" primary>
               {t('decisions.new')}
             </LinkButton>
           )}
+          <LinkButton to="/moeder">{t('decisions.meetings')}</LinkButton>
         </>
       }
     >
@@ -44,7 +44,7 @@ export function DecisionsPage() {
         empty={(answer) => (answer.decisions.length === 0 ? t('decisions.empty') : undefined)}
       >
         {(answer) => {
-          const rows = answer.decisions.filter((one) => isChosen(one, filter));
+          const rows = waitingFirst(answer.decisions.filter((one) => isChosen(one, filter)));
           return (
             <>
               <DecisionFilters filter={filter} set={set} />
@@ -59,7 +59,6 @@ export function DecisionsPage() {
                   rows={rows}
                   columns={columns}
                   rowId={({ decisionId }) => decisionId}
-                  sort={{ column: 'number', descending: true }}
                 />
               )}
             </>

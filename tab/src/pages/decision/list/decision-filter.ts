@@ -42,6 +42,18 @@ export type Filter = {
   toJournal: boolean;
 };
 
+/** Whether anything is chosen. */
+export const isAnyChosen = ({ group, kind, search, onlyMine, toJournal }: Filter): boolean =>
+  group !== undefined || kind !== undefined || search !== '' || onlyMine || toJournal;
+
+/** What waits for the reader, and then everything else; the newest of each first. */
+export const waitingFirst = (decisions: readonly DecisionSummary[]): readonly DecisionSummary[] =>
+  decisions.toSorted(
+    (a, b) =>
+      Number(b.mine.vote) - Number(a.mine.vote) ||
+      b.decisionId.localeCompare(a.decisionId, 'da', { numeric: true }),
+  );
+
 /** Whether a decision is among those that were chosen. Every word of the search must be found somewhere in it. */
 export function isChosen(decision: DecisionSummary, filter: Filter): boolean {
   const { group, kind, search, onlyMine, toJournal } = filter;

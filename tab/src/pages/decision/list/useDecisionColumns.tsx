@@ -5,6 +5,7 @@ import { danishDate, type DanishDate } from '../../../../../domain/calendar/dani
 import type { DecisionSummary } from '../../../../../contracts/decision/decision';
 import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/grid-props';
+import { NO_ROOM_BESIDE } from '../../../appearance/useNarrow';
 import { StandingMark } from '../../../components/decision/StandingMark';
 import { UNDECIDABLE } from '../../../../../words/decision/undecidable';
 import { languageOf } from '../../../../../words/language';
@@ -19,6 +20,8 @@ const by =
 
 const useStyles = makeStyles({
   more: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Where the number has no column of its own.
+  number: { whiteSpace: 'nowrap', display: 'none', [`@media ${NO_ROOM_BESIDE}`]: { display: 'inline' } },
   late: { display: 'block', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -57,8 +60,8 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
         header: t('decisions.number'),
         cell: ({ decisionId }) => decisionId,
         compare: by(({ decisionId }) => decisionId),
-        weight: 1.3,
-        wideOnly: true,
+        weight: 1.4,
+        deskOnly: true,
       },
       {
         id: 'title',
@@ -71,7 +74,10 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
                 {t('decisions.mine')}
               </Badge>
             )}
-            <span className={styles.more}>{t(`kind.${kind}`)}</span>
+            <span className={styles.more}>
+              <span className={styles.number}>{decisionId} · </span>
+              {t(`kind.${kind}`)}
+            </span>
             {ageDays !== null && (
               <span className={styles.more}>{t('decisions.age', { count: ageDays })}</span>
             )}
@@ -80,6 +86,7 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
         compare: by(({ title }) => title),
         weight: 3,
         acts: true,
+        leads: true,
       },
       {
         id: 'state',
@@ -118,7 +125,7 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
           </div>
         ),
         compare: by(({ caseNumber }) => caseNumber ?? ''),
-        weight: 1.6,
+        weight: 2.5,
         wideOnly: true,
       },
       {
@@ -129,7 +136,7 @@ export function useDecisionColumns(): readonly Column<DecisionSummary>[] {
             answered: answeredIn(tally),
             body: tally.body,
           }),
-        weight: 0.8,
+        weight: 1.25,
         wideOnly: true,
       },
     ];

@@ -7,23 +7,24 @@ import { AppLink } from '../../../components/AppLink';
 import { EntryLine } from '../../../components/Entries';
 import { useMe } from '../../../session/session-context';
 import { useStepSentence } from './useStepSentence';
+import { useFormat } from '../../../words/useFormat';
 
 const useStyles = makeStyles({ who: { color: tokens.colorNeutralForeground2 } });
 
 /** A step that is not taken yet: what is missing, who can take it, and for those the way there. */
 export function OpenStep({ step }: { step: FirstStepView }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { abilities } = useMe();
   const styles = useStyles();
   const sentence = useStepSentence();
-  const listed = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const format = useFormat();
   const title = t(`firstRun.steps.${step.step}`);
   const who = KEEPING_THE_ROSTER.filter((role) => abilitiesOf([role])[step.needs]);
   return (
     <EntryLine title={abilities[step.needs] ? <AppLink to={pathOf(step)}>{title}</AppLink> : title}>
       <div>{sentence(step)}</div>
       <div className={styles.who}>
-        {t('firstRun.by', { who: listed.format(who.map((role) => t(`firstRun.who.${role}`))) })}
+        {t('firstRun.by', { who: format.either(who.map((role) => t(`firstRun.who.${role}`))) })}
       </div>
     </EntryLine>
   );

@@ -3,19 +3,20 @@ import type { FirstStepView } from '../../../../../contracts/first-run/first-run
 import { deadlockSentence } from '../../../../../words/decision/deadlock-words';
 import { languageOf } from '../../../../../words/language';
 import { usePersonName } from '../../../components/people/usePersonName';
+import { useFormat } from '../../../words/useFormat';
 
 /** What is missing in a step of taking the app into use, and what to do about it. */
 export function useStepSentence(): (step: FirstStepView) => string {
   const { t, i18n } = useTranslation();
   const nameOf = usePersonName();
-  const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const format = useFormat();
   return (step) => {
     switch (step.step) {
       case 'body':
         return step.cannot === null ? '' : deadlockSentence(step.cannot, languageOf(i18n.language));
       case 'decisionRules':
         return t('firstRun.missing.decisionRules', {
-          what: listed.format(step.missing.map((rule) => t(`firstRun.rules.${rule}`))),
+          what: format.all(step.missing.map((rule) => t(`firstRun.rules.${rule}`))),
         });
       case 'channel':
         return step.channel === 'outOfReach'
@@ -24,7 +25,7 @@ export function useStepSentence(): (step: FirstStepView) => string {
       case 'app':
         return step.unmetMembers.length === 0
           ? t('firstRun.missing.appNobody')
-          : t('firstRun.missing.app', { names: listed.format(step.unmetMembers.map(nameOf)) });
+          : t('firstRun.missing.app', { names: format.all(step.unmetMembers.map(nameOf)) });
       case 'courses':
       case 'trainingRules':
       case 'statusRules':

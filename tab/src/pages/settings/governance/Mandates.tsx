@@ -9,11 +9,13 @@ import { usePersonName } from '../../../components/people/usePersonName';
 import { useMe } from '../../../session/session-context';
 import { MandateForm } from './MandateForm';
 import { Right } from './Right';
+import { useFormat } from '../../../words/useFormat';
 
 /** Who may act for whom, and until when. */
 export function Mandates({ governance }: { governance: GovernanceView }) {
   const { t } = useTranslation();
   const nameOf = usePersonName();
+  const format = useFormat();
   const { abilities } = useMe();
   return (
     <Section anchor="fuldmagter" small title={t('governance.mandates')} lead={t('governance.mandatesLead')}>
@@ -30,7 +32,7 @@ export function Mandates({ governance }: { governance: GovernanceView }) {
                 member: nameOf(mandate.member),
               })}
               more={t(`confirmations.mandateStates.${mandate.confirmation}`, {
-                names: mandate.askedOf.map(nameOf).join(', '),
+                names: format.either(mandate.askedOf.map(nameOf)),
               })}
               unconfirmed={gives(mandate.confirmation) ? undefined : mandate.confirmation}
               right={mandate}

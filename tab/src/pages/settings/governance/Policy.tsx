@@ -7,10 +7,12 @@ import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { useMe } from '../../../session/session-context';
 import { PolicyForm } from './PolicyForm';
+import { useFormat } from '../../../words/useFormat';
 
 /** The municipality's own rules about decisions: the scale with its levels, reminders, and days. */
 export function Policy({ governance }: { governance: GovernanceView }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { abilities } = useMe();
   const { policy, policyVersion } = governance;
   const { scale, reminderDays, escalationDays, journalDays, warnUntrained } = policy;
@@ -46,7 +48,7 @@ export function Policy({ governance }: { governance: GovernanceView }) {
             t('policy.reminders'),
             reminderDays.length === 0
               ? t('policy.remindersNone')
-              : t('policy.afterDays', { days: reminderDays.join(', ') }),
+              : t('policy.afterDays', { days: format.all(reminderDays.map(String)) }),
           ],
           [
             t('policy.escalation'),

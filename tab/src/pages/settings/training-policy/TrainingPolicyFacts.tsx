@@ -4,10 +4,12 @@ import { COMPETENCES } from '../../../../../domain/training/competence';
 import type { TrainingPolicyView } from '../../../../../contracts/training/training';
 import { usePolicySentence } from '../../../components/training/usePolicySentence';
 import { Facts } from '../../../components/Facts';
+import { useFormat } from '../../../words/useFormat';
 
 /** What the policy for training says. */
 export function TrainingPolicyFacts({ policy }: { policy: TrainingPolicyView }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const sentence = usePolicySentence();
   const days = (count: number | null) =>
     count === null ? t('trainingPolicy.notSet') : t('policy.days', { days: count });
@@ -32,7 +34,7 @@ export function TrainingPolicyFacts({ policy }: { policy: TrainingPolicyView }) 
           t('trainingPolicy.reminders'),
           policy.reminderDays.length === 0
             ? t('policy.remindersNone')
-            : t('trainingPolicy.daysBefore', { days: policy.reminderDays.join(', ') }),
+            : t('trainingPolicy.daysBefore', { days: format.all(policy.reminderDays.map(String)) }),
         ],
         [t('trainingPolicy.kept'), kept.length === 0 ? t('trainingPolicy.notSet') : kept.join(' · ')],
       ]}

@@ -28,8 +28,8 @@ export function CataloguePage() {
       actions={
         abilities.manageCourses && (
           <>
-            <PartToggle part="import" open={open} onOpen={setOpen} />
             <PartToggle part="add" open={open} onOpen={setOpen} />
+            <PartToggle part="import" open={open} onOpen={setOpen} />
           </>
         )
       }

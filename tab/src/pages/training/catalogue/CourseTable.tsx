@@ -1,12 +1,21 @@
-import { Badge, Button, makeStyles } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseView } from '../../../../../contracts/training/training';
+import { NARROW } from '../../../appearance/useNarrow';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 
-const useStyles = makeStyles({ edit: { minWidth: 0 } });
+const useStyles = makeStyles({
+  edit: { minWidth: 0 },
+  source: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    [`@media ${NARROW}`]: { display: 'none' },
+  },
+});
 
 type Props = {
   courses: readonly CourseView[];
@@ -17,6 +26,7 @@ type Props = {
 /** The courses, one a row; those that are retired say so. */
 export function CourseTable({ courses, onEdit }: Props) {
   const { t } = useTranslation();
+  const styles = useStyles();
   const columns = useMemo(
     (): readonly Column<CourseView>[] => [
       {
@@ -29,29 +39,33 @@ export function CourseTable({ courses, onEdit }: Props) {
         ),
         compare: (a, b) => a.title.localeCompare(b.title, 'da'),
         weight: 3,
+        leads: true,
       },
       {
         id: 'provider',
         header: t('catalogue.provider'),
-        cell: ({ provider }) => provider,
+        cell: ({ provider, source }) => (
+          <span>
+            {provider}
+            <span className={styles.source}>{source}</span>
+          </span>
+        ),
         compare: (a, b) => a.provider.localeCompare(b.provider, 'da'),
-        weight: 2.4,
+        weight: 2.6,
       },
-      { id: 'format', header: t('catalogue.format'), cell: ({ format }) => format, wideOnly: true },
       {
-        id: 'minutes',
-        header: t('catalogue.minutesShort'),
-        cell: ({ minutes }) => minutes,
-        compare: (a, b) => a.minutes - b.minutes,
-        weight: 0.6,
+        id: 'format',
+        header: t('catalogue.format'),
+        cell: ({ format, minutes }) => t('catalogue.formatFor', { format, minutes }),
+        weight: 1.6,
         wideOnly: true,
       },
       {
         id: 'competences',
         header: t('catalogue.competences'),
         cell: ({ competences }) => competences.map((one) => t(`competence.${one}`)).join(', '),
-        weight: 2,
-        wideOnly: true,
+        weight: 2.2,
+        deskOnly: true,
       },
       {
         id: 'audiences',
@@ -60,26 +74,20 @@ export function CourseTable({ courses, onEdit }: Props) {
           audiences.length === 0
             ? t('catalogue.audiencesAll')
             : audiences.map((one) => t(`audience.${one}`)).join(', '),
-        weight: 1.9,
-        wideOnly: true,
+        weight: 2.1,
+        deskOnly: true,
       },
       {
         id: 'validMonths',
         header: t('catalogue.valid'),
         cell: ({ validMonths }) =>
           validMonths === null ? t('catalogue.validNone') : t('catalogue.months', { count: validMonths }),
-        wideOnly: true,
-      },
-      {
-        id: 'source',
-        header: t('catalogue.source'),
-        cell: ({ source }) => source,
         weight: 1.6,
         wideOnly: true,
       },
       ...(onEdit === undefined ? [] : [editColumn(onEdit, t)]),
     ],
-    [t, onEdit],
+    [t, styles, onEdit],
   );
   return (
     <DataTable

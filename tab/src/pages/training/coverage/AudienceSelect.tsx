@@ -1,8 +1,16 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES, type Audience } from '../../../../../domain/access/group';
 
-const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
+const useStyles = makeStyles({
+  field: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    maxWidth: '240px',
+    ':not(:first-child)': { marginTop: tokens.spacingVerticalXXL },
+    marginBottom: tokens.spacingVerticalXXL,
+    '@media print': { display: 'none' },
+  },
+});
 
 type Props = { audience: Audience; onChange: (audience: Audience) => void };
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { COMPETENCES, type Competence } from '../../../../../domain/training/competence';
 import { newestGiving } from '../../../../../domain/training/newest-giving';
 import type { TrainingMember } from '../../../../../contracts/training/training';
-import { useNarrow } from '../../../appearance/useNarrow';
+import { NO_ROOM_BESIDE, useNarrow } from '../../../appearance/useNarrow';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
   no: { color: tokens.colorNeutralForeground3 },
 });
 
-/** People by competences, with the day of the newest course that gives each; on a phone the competences as a list. */
+/** People by competences, with the day of the newest course that gives each; where there is less room the competences as a list. */
 export function CompetenceMatrix({ list }: { list: MemberList }) {
   const { sorting } = list.order;
   const { t } = useTranslation();
-  const narrow = useNarrow();
+  const narrow = useNarrow(NO_ROOM_BESIDE);
   const first = useMemberColumns();
   const wide = useCompetenceColumns(list);
   const columns = useMemo(() => {
@@ -76,6 +76,7 @@ function useCompetenceColumns({ courses }: Pick<MemberList, 'courses'>): readonl
     return COMPETENCES.map((competence): Column<TrainingMember> => ({
       id: competence,
       header: t(`competence.${competence}`),
+      weight: 1.2,
       cell: (member) => cellOf(member, competence),
     }));
   }, [t, format, styles, courses]);

@@ -31,22 +31,22 @@ export function TrainingPage() {
       past="byWhatIsKnown"
       actions={
         <>
-          <AudienceSelect audience={audience} onChange={setAudience} />
-          {abilities.reportOwnCourse && <LinkButton to={mine}>{t('personTraining.mine')}</LinkButton>}
-          <LinkButton to="/uddannelse/katalog">{t('training.catalogue')}</LinkButton>
           {abilities.logCompletions && (
             <>
-              <LinkButton to="/uddannelse/import">{t('training.import')}</LinkButton>
-              <LinkButton to="/uddannelse/log-flere">{t('bulkLog.title')}</LinkButton>
               <LinkButton to="/uddannelse/log" primary>
                 {t('training.log')}
               </LinkButton>
+              <LinkButton to="/uddannelse/log-flere">{t('bulkLog.title')}</LinkButton>
+              <LinkButton to="/uddannelse/import">{t('training.import')}</LinkButton>
             </>
           )}
+          {abilities.reportOwnCourse && <LinkButton to={mine}>{t('personTraining.mine')}</LinkButton>}
+          <LinkButton to="/uddannelse/katalog">{t('training.catalogue')}</LinkButton>
         </>
       }
     >
       {abilities.logCompletions && on === today && <Awaiting />}
+      <AudienceSelect audience={audience} onChange={setAudience} />
       <Coverage on={on} audience={audience} />
       <ExportTraining on={on} audience={audience} />
     </PageFrame>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingMember } from '../../../../../contracts/training/training';
-import { UnbrokenDates } from '../../../components/UnbrokenDates';
+import { Unbroken } from '../../../components/Unbroken';
 import { AppLink } from '../../../components/AppLink';
 import type { Column } from '../../../components/table/grid-props';
 import { usePersonName } from '../../../components/people/usePersonName';
@@ -21,8 +21,9 @@ export function useMemberColumns(): readonly Column<TrainingMember>[] {
         cell: ({ person }) => (
           <AppLink to={`/uddannelse/personer/${person.personId}`}>{nameOf(person)}</AppLink>
         ),
-        weight: 1.8,
+        weight: 1.5,
         acts: true,
+        leads: true,
       },
       {
         id: 'standing',
@@ -31,11 +32,11 @@ export function useMemberColumns(): readonly Column<TrainingMember>[] {
           <div>
             <MemberStandingMark standing={standing} />
             <div>
-              <UnbrokenDates text={dueWords(standing, dueOn) ?? ''} />
+              <Unbroken text={dueWords(standing, dueOn) ?? ''} />
             </div>
           </div>
         ),
-        weight: 1.9,
+        weight: 1.7,
       },
     ],
     [t, nameOf, dueWords],
