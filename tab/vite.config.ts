@@ -33,6 +33,14 @@ const config = defineConfig(({ command }) => {
       // Made once, as small as it gets; the function app hands it to whoever takes it.
       compression({ algorithms: ['brotliCompress'], include: /\.(js|css|html)$/, threshold: 1000 }),
     ],
+    resolve: {
+      alias: [
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+        { find: /^scheduler$/, replacement: 'preact/compat/scheduler' },
+      ],
+    },
     build: {
       outDir: '../dist/functions/tab',
       emptyOutDir: true,
