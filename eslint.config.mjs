@@ -58,6 +58,10 @@ export default tseslint.config(
           message: 'state of a module is shared by all users',
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+        {
+          selector: 'JSXAttribute[name.name="autoFocus"]',
+          message: 'Preact leaves it to the browser, which heeds it once; give the focus yourself',
+        },
         ...spreadLiterals,
       ],
       // Leaving a field out of a copy names it.

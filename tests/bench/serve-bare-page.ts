@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { repositoryDir } from '../../functions/local/local-environment';
 
-/** Builds the bare page with the tab's own settings and serves it as it was pressed. */
+/** Builds the bare page with the tab's own settings, but on React, as anybody's would be; serves it as it was pressed. */
 export async function serveBarePage(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'ledelsestilsyn-bare-'));
   const { build } = await import('vite');
@@ -14,6 +14,7 @@ export async function serveBarePage(): Promise<{ url: string; close: () => Promi
     configFile: path.join(repositoryDir, 'tab', 'vite.config.ts'),
     root: path.join(__dirname, 'bare-page'),
     base: '/',
+    mode: 'with-react',
     logLevel: 'warn',
     build: { outDir: folder },
   });

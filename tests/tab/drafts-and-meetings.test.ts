@@ -330,8 +330,8 @@ describe('Drafts, meetings and local rules in the tab', () => {
       it('is one of the body, and what is missing is said at the field and mended there', async () => {
         await tab.visit('indstillinger/beslutninger', 'coordinator');
         await press('Tilføj fungerende formand');
+        await inForm('Medlem').getByRole('option', { name: 'Jonas Friis' }).waitFor({ state: 'attached' });
         const offered = await inForm('Medlem').getByRole('option').allInnerTexts();
-        expect(offered.join()).toContain('Jonas Friis');
         expect(offered.join()).not.toContain('Camilla');
         await save();
         for (const label of ['Medlem', 'Fra', 'Til og med', 'Sagsnummer'])

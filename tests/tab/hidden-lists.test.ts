@@ -100,6 +100,8 @@ describe('What is hidden in a list', () => {
       await sheet.selectOption('Gammel');
       await again;
       expect([asked().at(-1)?.get('hidden'), asked().at(-1)?.get('sheet')]).toEqual(['read', 'Gammel']);
+      // A button that waited for the answer changes its colour slowly.
+      await page.locator('[aria-disabled=true]').first().waitFor({ state: 'detached' });
       expect(await axeFindings(page)).toEqual([]);
       if (write === undefined) return;
       tab.server().answer(write, { json: { ...shown, written: 1, renamed: 0 } });

@@ -134,6 +134,11 @@ describe('What somebody writes in the tab', () => {
 
   describe('A draft that is not sent', () => {
     it('is there again after a reload, rows and all, and can be begun anew', async () => {
+      const written = () =>
+        tab
+          .page()
+          .locator('textarea')
+          .evaluateAll((fields) => fields.map((one) => (one as HTMLTextAreaElement).value));
       await startDraft();
       await field('Titel').fill('Ny politik for fjernadgang');
       await field('Resumé').fill('Gælder alle, der arbejder hjemmefra.');
@@ -146,13 +151,13 @@ describe('What somebody writes in the tab', () => {
       await tab.page().getByText('Her er det, du skrev sidst og ikke nåede at sende.').waitFor();
       expect(await field('Titel').inputValue()).toBe('Ny politik for fjernadgang');
       expect(await field('Resumé').inputValue()).toBe('Gælder alle, der arbejder hjemmefra.');
-      expect(await tab.page().getByText('Øvelse').count()).toBe(1);
+      expect(await written()).toContain('Øvelse');
       expect(await axeFindings(tab.page())).toEqual([]);
       await button('Begynd forfra').click();
       await tab.page().reload();
       await choose('Politik');
       expect(await field('Titel').inputValue()).toBe('');
-      expect(await tab.page().getByText('Øvelse').count()).toBe(0);
+      expect(await written()).not.toContain('Øvelse');
     });
 
     it('is asked about before the page is left, and stays when the writer stays', async () => {

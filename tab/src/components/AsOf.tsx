@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isDanishDate } from '../../../domain/calendar/danish-time';
@@ -20,6 +20,9 @@ export function AsOf({ takesFocus }: { takesFocus: boolean }) {
   const [, setParams] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState(past ?? today);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const show = (day: string) => {
     setWritten(day);
     if (!isDanishDate(day) || day > today || day < FIRST_DAY) return;
@@ -38,7 +41,6 @@ export function AsOf({ takesFocus }: { takesFocus: boolean }) {
         <Input
           type="date"
           input={{ ref: field }}
-          autoFocus={takesFocus}
           value={written}
           max={today}
           onChange={(_, { value }) => {

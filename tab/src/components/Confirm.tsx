@@ -29,6 +29,11 @@ type Props = {
   onConfirm: () => void;
 };
 
+/** The second button stands where nothing was, and is the next to be pressed. */
+const takeFocus = (button: HTMLButtonElement | null) => {
+  button?.focus();
+};
+
 /** A button that does nothing before a second one, under the words of what will happen, has been pressed. */
 export function Confirm({ text, label, children, confirm, busy, primary = false, onConfirm }: Props) {
   const { t } = useTranslation();
@@ -68,7 +73,7 @@ export function Confirm({ text, label, children, confirm, busy, primary = false,
             <Button
               size="small"
               appearance="primary"
-              autoFocus
+              ref={takeFocus}
               aria-describedby={id}
               disabledFocusable={busy}
               onClick={() => {

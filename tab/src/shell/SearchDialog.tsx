@@ -103,8 +103,6 @@ function SearchField({ onClose }: { onClose: () => void }) {
       <div className={styles.head}>
         <Field className={styles.field} label={t('app.search')} hint={t('search.hint')}>
           <Input
-            // The dialog is opened to write in it.
-            autoFocus
             role="combobox"
             autoComplete="off"
             maxLength={MOST_SOUGHT_LETTERS}

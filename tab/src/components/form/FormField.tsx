@@ -19,6 +19,10 @@ type Props = FieldProps & {
   children: ReactElement;
 };
 
+/** A box that is drawn between its input and its change is as before again. */
+const isBox = (target: EventTarget) =>
+  target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio');
+
 /** A label above, what is written in, and below it what is wrong and a hint. */
 export function FormField({ name, label, hint, required = false, group = false, fault, children }: Props) {
   const styles = useFormStyles();
@@ -31,9 +35,13 @@ export function FormField({ name, label, hint, required = false, group = false, 
       className={styles.field}
       label={group ? called : { children: called, htmlFor: id }}
       required={required}
-      // What is changed inside comes up to here, whatever kind of field it is.
+      // What is changed inside comes up to here, whatever kind of field it is. The change of a text comes when it is left:
+      // too late, since the summary would go, and move the button, while it is pressed.
       onChange={() => {
         mend(name);
+      }}
+      onInput={({ target }) => {
+        if (!isBox(target)) mend(name);
       }}
       {...(hint === undefined ? {} : { hint })}
       {...(error === undefined ? {} : { validationMessage: error, validationState: 'error' })}
