@@ -27,8 +27,9 @@ describe('Blocked accounts and guests', () => {
 
   it('are named in words where somebody is searched for, and still once they are chosen', async () => {
     const page = tab.page();
-    await tab.visit('uddannelse/log', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(findPeople, { by: marked });
+    await tab.go('uddannelse/log');
     await person().click();
     await option(/^Pia Ravn/).waitFor();
     expect(await option(/^Pia Ravn/).innerText()).toContain(BLOCKED);
@@ -56,8 +57,9 @@ describe('Blocked accounts and guests', () => {
   });
 
   it('are named where many are chosen at once', async () => {
-    await tab.visit('uddannelse/log-flere', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(findPeople, { by: marked });
+    await tab.go('uddannelse/log-flere');
     await tab
       .page()
       .getByRole('checkbox', { name: /^Pia Ravn, .*\. Kontoen er spærret i Entra ID\.$/ })
@@ -78,13 +80,15 @@ describe('Blocked accounts and guests', () => {
       [ROSTER, expected],
       [MARKED_ROSTER, marks],
     ] as const) {
-      await tab.visit('indstillinger/beslutninger', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getRoster, { json: roster });
+      await tab.go('indstillinger/beslutninger');
       await page.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
       await page.getByRole('combobox', { name: 'Stedfortræder', exact: true }).waitFor();
       expect((await lines('Stedfortræder')).toSorted()).toEqual(shown);
-      await tab.visit('beslutninger/ny', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getRoster, { json: roster });
+      await tab.go('beslutninger/ny');
       await page.getByRole('radio', { name: 'Accept af risiko' }).check();
       // Here a person is found by writing, and what is to be known of the account stands under the name.
       for (const line of shown) {

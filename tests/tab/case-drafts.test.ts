@@ -82,8 +82,9 @@ describe('A case that is being written', () => {
       ],
       ['the day too on another', () => '2026-11-21', /^Gemt den .+ kl\. \d\d\.\d\d$/],
     ])('and the line has %s', async (_, today, sentence) => {
-      await tab.visit('beslutninger', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getMe, { json: { ...meAs('coordinator'), today: today() } });
+      await tab.go('beslutninger');
       await page().goto(`${tab.server().url}/tab/beslutninger/ny`);
       await choose('Politik');
       await page().getByText(sentence).waitFor();

@@ -66,8 +66,9 @@ describe('The cards sent, in the tab', () => {
       })),
     });
     const visitWith = async (deliveries: unknown) => {
-      await tab.visit('', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(listDeliveries, { json: deliveries });
+      await tab.go('');
       await tab.page().goto(`${tab.server().url}/tab/${PAGE}`);
       await section('Alle kort').waitFor();
     };

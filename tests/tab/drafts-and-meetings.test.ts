@@ -298,8 +298,9 @@ describe('Drafts, meetings and local rules in the tab', () => {
       ['declined', 'Gælder ikke'],
     ] as const)('a mandate in its days that is %s stands as »%s«', async (confirmation, state) => {
       const [one] = GOVERNANCE.mandates;
-      await tab.visit('indstillinger', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getGovernance, { json: { ...GOVERNANCE, mandates: [{ ...one, confirmation }] } });
+      await tab.go('indstillinger');
       await tab.page().goto(`${tab.server().url}/tab/indstillinger/beslutninger`);
       await tab
         .page()

@@ -15,8 +15,9 @@ describe('A list of figures in the tab', () => {
   const posted = (path: string) => tab.server().seen.filter((one) => one.path === path);
   const file = { name: 'tal.csv', mimeType: 'text/csv', buffer: Buffer.from('Emne;Tal') };
   const look = async (preview: object = FIGURE_LIST) => {
-    await tab.visit('noegletal', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(previewIndicators, { json: preview });
+    await tab.go('noegletal');
     await button('Importér tal fra en fil').click();
     await tab.page().locator('input[type=file]').setInputFiles(file);
     await button('Se rækkerne').click();
@@ -27,8 +28,9 @@ describe('A list of figures in the tab', () => {
   };
 
   it('comes with a template to fill in', async () => {
-    await tab.visit('noegletal', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(getIndicatorTemplate, { file: 'Emne;Tal' });
+    await tab.go('noegletal');
     await button('Importér tal fra en fil').click();
     expect(await download('Hent skabelon (CSV)')).toEqual(['noegletal-skabelon.csv', 'Emne;Tal']);
     expect(await axeFindings(tab.page())).toEqual([]);

@@ -137,8 +137,9 @@ describe('What is hidden in a list', () => {
 
   it('of a list that fails when it is read with it: what is on the page is still what is written', async () => {
     const page = tab.page();
-    await tab.visit('indstillinger/import', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(previewRoster, { json: { ...COUNTED, unread: UNREAD } });
+    await tab.go('indstillinger/import');
     const file = { name: 'liste.xlsx', mimeType: 'text/csv', buffer: Buffer.from('a;b') };
     await page.locator('input[type=file]').setInputFiles(file);
     await button('Se rækkerne').click();

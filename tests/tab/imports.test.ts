@@ -373,9 +373,10 @@ describe('A list in the tab', () => {
 
   it('of the roster is shown before it is written, and changes names only of those who are chosen', async () => {
     const page = tab.page();
-    await tab.visit('indstillinger/import', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(previewRoster, { json: ROSTER });
     tab.server().answer(importRoster, { json: { ...ROSTER, written: 2, renamed: 1 } });
+    await tab.go('indstillinger/import');
     const file = { name: 'direktion.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Se rækkerne', exact: true }).click();

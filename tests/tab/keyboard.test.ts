@@ -93,7 +93,7 @@ describe('By keyboard alone', () => {
       await hand.goTo('Tilføj vilkår');
       await hand.press('Enter');
       await hand.stands({ name: 'Hvad skal være gjort' });
-      await hand.goTo('Fjern Vilkår 1');
+      await hand.goTo('Fjern vilkår 1');
       await hand.press('Enter');
       await hand.stands({ name: 'Tilføj vilkår' });
       // Without one it is not sent, and what is wrong leads to where it is mended.
@@ -311,10 +311,11 @@ describe('By keyboard alone', () => {
   });
 
   it('something is found and opened, and the search left where it was begun', async () => {
-    await tab.visit('', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(searchEverywhere, {
       json: { found: [{ kind: 'decision', id: 'D-2026-002', title: 'Risiko', detail: 'D-2026-002' }] },
     });
+    await tab.go('');
     await title('Overblik');
     await hand.goTo('Søg overalt');
     await hand.press('Enter');

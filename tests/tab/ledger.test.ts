@@ -78,8 +78,9 @@ describe('The audit trail in the tab', () => {
   });
 
   it('says where a part of an entry is not for the reader', async () => {
-    await tab.visit('revisionsspor', 'auditor');
+    tab.server().as('auditor');
     tab.server().answer(getLedgerEntry, { json: { ...LEDGER_ENTRY, json: null } });
+    await tab.go('revisionsspor');
     await rows().first().waitFor();
     await openRow(36);
     await tab.page().getByText('Posten vises ikke som data', { exact: false }).waitFor();

@@ -53,8 +53,9 @@ describe('The way around the tab', () => {
   });
 
   it('tells a coordinator that whoever is to answer has left, and lets somebody else be named', async () => {
-    await tab.visit('maanedsstatus/2026-12/udkast', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(listReports, { json: { ...REPORTS, reports: [CORRECTED] } });
+    await tab.go('maanedsstatus/2026-12/udkast');
     const page = tab.page();
     const gone = page.getByRole('region', { name: 'Opfølgninger, som ingen kan svare på', exact: true });
     await gone.getByText('Henrik Ågård har ikke længere en rolle. Vælg en anden til at svare.').waitFor();

@@ -44,10 +44,10 @@ describe('The first page', () => {
     overview: OverviewView = OVERVIEWS[role],
     roles: readonly Role[] = [role],
   ) => {
-    await tab.visit('', role);
+    tab.server().as(role);
     tab.server().answer(getOverview, { json: overview });
     tab.server().answer(getMe, { json: { ...meAs(role), roles, abilities: abilitiesOf(roles) } });
-    await tab.page().reload();
+    await tab.go('');
     await tab.page().getByRole('heading', { level: 2 }).first().waitFor();
   };
   const parts = () => tab.page().getByRole('heading', { level: 2 }).allInnerTexts();

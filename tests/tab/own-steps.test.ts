@@ -9,11 +9,11 @@ describe('Somebody who was given a step of an item that they may not open', () =
   const tab = useTab();
   const button = (name: string) => tab.page().getByRole('button', { name, exact: true });
   const visit = async () => {
-    await tab.visit('', 'deputy');
+    tab.server().as('deputy');
     tab.server().answer(getOverview, { json: OWN_STEPS_OVERVIEW });
     tab.server().answer(reportOwnStep, { json: { decisionId: 'D-2026-004', stepId: 'H1' } });
     tab.server().answer(fulfilOwnCondition, { json: { decisionId: 'D-2026-002', stepId: 'V1' } });
-    await tab.page().reload();
+    await tab.go('');
     await button('Meld om trin H1 (D-2026-002)').waitFor();
   };
 

@@ -29,8 +29,9 @@ describe('The search of everything in the tab', () => {
   const field = () => tab.page().getByRole('combobox', { name: 'Søg overalt' });
   const options = () => tab.page().getByRole('option');
   const visit = async (role: 'coordinator' | 'director' = 'coordinator') => {
-    await tab.visit('maanedsstatus', role);
+    tab.server().as(role);
     tab.server().answer(searchEverywhere, { json: FOUND });
+    await tab.go('maanedsstatus');
     await tab.page().getByRole('button', { name: 'Søg overalt' }).waitFor();
     await tab.page().getByRole('heading', { level: 1, name: 'Månedsstatus' }).waitFor();
   };

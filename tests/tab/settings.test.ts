@@ -209,9 +209,9 @@ describe('Opsætning', () => {
       const steps = [...FIRST_RUN.steps.map((step) => ({ ...step, state: 'notYet' }))].map((step) =>
         step.step === 'body' ? { ...step, cannot: { why: 'bodyEmpty' } } : step,
       );
-      await tab.visit('indstillinger', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getFirstRun, { json: { steps } });
-      await tab.page().reload();
+      await tab.go('indstillinger');
       await firstRun().getByText('0 af 8 er på plads.', { exact: false }).waitFor();
       const leads = await firstRun()
         .getByRole('link')

@@ -16,9 +16,9 @@ describe('The draft of a month’s status', () => {
   const STANDS = 'Er status udsendt?';
 
   it('waits on the page of statuses for a coordinator, beside the months that were never issued', async () => {
-    await tab.visit('maanedsstatus', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(listReports, { json: { ...REPORTS, months: MONTHS } });
-    await tab.page().reload();
+    await tab.go('maanedsstatus');
     const stands = section(STANDS);
     await stands.getByRole('link', { name: 'Se udkastet til status pr. 1. december 2026' }).waitFor();
     expect(await stands.getByRole('listitem').allInnerTexts()).toEqual([
@@ -37,9 +37,9 @@ describe('The draft of a month’s status', () => {
   });
 
   it('in the first month offers that month first, as not sent by itself, and the next to be prepared', async () => {
-    await tab.visit('maanedsstatus', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(listReports, { json: { ...REPORTS, reports: [], months: FIRST_MONTHS } });
-    await tab.page().reload();
+    await tab.go('maanedsstatus');
     const stands = section(STANDS);
     await stands.getByRole('link', { name: 'Se udkastet til status pr. 2. november 2026' }).waitFor();
     const said = await stands.getByRole('listitem').allInnerTexts();
@@ -54,9 +54,9 @@ describe('The draft of a month’s status', () => {
   });
 
   it('offers a director nothing to issue, but says how the month stands', async () => {
-    await tab.visit('maanedsstatus', 'member');
+    tab.server().as('member');
     tab.server().answer(listReports, { json: { ...REPORTS, months: FIRST_MONTHS.slice(0, 1) } });
-    await tab.page().reload();
+    await tab.go('maanedsstatus');
     await section(STANDS).getByText('Status pr. 2. november 2026 er ikke udsendt.').waitFor();
     expect(await section(STANDS).getByRole('link').count()).toBe(0);
   });
@@ -141,8 +141,9 @@ describe('The draft of a month’s status', () => {
     ['sendUnreviewed', '2026-11-02', 'Skulle have været udsendt den 2. november 2026'],
     ['firstMonth', '2026-11-02', 'Den første måned udsendes ikke automatisk'],
   ])('says when it goes out: %s, due on %s', async (unreleased, dueOn, lead) => {
-    await tab.visit('', 'coordinator');
+    tab.server().as('coordinator');
     tab.server().answer(getReportDraft, { json: { ...DRAFT, unreleased, dueOn } });
+    await tab.go('');
     await tab.page().goto(`${tab.server().url}/tab/${PATH}`);
     await tab.page().getByText(lead, { exact: false }).waitFor();
   });

@@ -108,8 +108,9 @@ describe('The monthly status in the tab', () => {
 
   describe('The report page', () => {
     const openCorrected = async (role: Role) => {
-      await tab.visit('', role);
+      tab.server().as(role);
       tab.server().answer(listReports, { json: { ...REPORTS, reports: [CORRECTED] } });
+      await tab.go('');
       await tab.page().goto(`${tab.server().url}/tab/maanedsstatus/2026-11`);
       await section('Ønsket opfølgning').waitFor();
     };
@@ -211,8 +212,9 @@ describe('The monthly status in the tab', () => {
 
     it('are sections by months: each field has its colour in words and leads to its month, or says that there is none', async () => {
       const page = tab.page();
-      await tab.visit('', 'member');
+      tab.server().as('member');
       tab.server().answer(listReports, { json: { ...REPORTS, reports } });
+      await tab.go('');
       await page.goto(`${tab.server().url}/tab/maanedsstatus`);
       const table = page.getByRole('table', { name: 'De seneste 12 måneder' });
       await table.waitFor();
@@ -277,8 +279,9 @@ describe('The monthly status in the tab', () => {
     });
 
     it('is Danish unless English is chosen, and then has an English name', async () => {
-      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      tab.server().as('auditor');
       tab.server().answer(getOversightRecordPdf, { file: '%PDF' });
+      await tab.go('maanedsstatus/2026-11');
       const record = section('Tilsynsreferat');
       expect(await record.getByRole('radio', { name: 'Dansk' }).isChecked()).toBe(true);
       await record.getByRole('radio', { name: 'Engelsk (oversættelse)' }).check();
@@ -294,8 +297,9 @@ describe('The monthly status in the tab', () => {
     });
 
     it('is fetched as it was at an earlier entry by the number on the paper', async () => {
-      await tab.visit('maanedsstatus/2026-11', 'auditor');
+      tab.server().as('auditor');
       tab.server().answer(getOversightRecordJson, { file: '{}' });
+      await tab.go('maanedsstatus/2026-11');
       const record = section('Tilsynsreferat');
       await record.getByRole('spinbutton', { name: 'Til og med post' }).fill('41');
       const [file] = await Promise.all([

@@ -131,9 +131,9 @@ describe('Training in the tab', () => {
     it('says of how many must have a competence whether the municipality or the app has set it', async () => {
       const readings = section('To måder at opgøre kurserne på');
       const enough = TRAINING.collective.map((one) => ({ ...one, dependsOn: [], needed: 1 }));
-      await tab.visit('uddannelse', 'member');
+      tab.server().as('member');
       tab.server().answer(getTraining, { json: { ...TRAINING, collective: enough } });
-      await tab.page().reload();
+      await tab.go('uddannelse');
       await readings.getByText('Lokal politik: mindst 1').first().waitFor();
       tab.server().answer(getTraining, { json: { ...TRAINING, collective: enough, policy: null } });
       await tab.page().reload();
@@ -185,8 +185,9 @@ describe('Training in the tab', () => {
 
     it('draws each share as high as it is, greys the time before the record, and never calls that 0 %', async () => {
       const page = tab.page();
-      await tab.visit('uddannelse', 'member');
+      tab.server().as('member');
       tab.server().answer(getTrend, { json: { months: SINCE_MARCH } });
+      await tab.go('uddannelse');
       await page.goto(`${tab.server().url}/tab/uddannelse?at=2026-11-05`);
       const picture = page.getByRole('img', { name: /fra 1 af 5 i marts 2026 til 4 af 5 i november 2026/ });
       await picture.waitFor();
@@ -224,9 +225,9 @@ describe('Training in the tab', () => {
     });
 
     it.each(['light', 'dark'] as const)('is accessible in %s', async (scheme) => {
-      await tab.visit('uddannelse', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getTrend, { json: { months: SINCE_MARCH } });
-      await tab.page().reload();
+      await tab.go('uddannelse');
       await tab.page().getByRole('grid').first().waitFor();
       await press('Se tallene');
       await press('Registrér et tilbud');
@@ -454,8 +455,9 @@ describe('Training in the tab', () => {
     const part = '.'.repeat(200_000);
     const overview = () => section('Hent oversigten');
     const ask = async (reply: Reply) => {
-      await tab.visit('uddannelse', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getTrainingExport, reply);
+      await tab.go('uddannelse');
       await overview().getByRole('button', { name: 'Hent som Excel' }).click();
       await overview().getByText('Filen er på vej', { exact: true }).waitFor();
     };

@@ -16,9 +16,9 @@ describe('From the opened tab', () => {
   const tab = useTab();
   const opened = async (role: Role) => {
     await tab.page().setViewportSize(SMALL_PHONE);
-    await tab.visit('', role);
+    tab.server().as(role);
     tab.server().answer(getOverview, { json: OVERVIEWS[role] });
-    await tab.page().reload();
+    await tab.go('');
     await tab.page().getByRole('heading', { level: 2 }).first().waitFor();
   };
   const region = (name: string) => tab.page().getByRole('region', { name, exact: true });

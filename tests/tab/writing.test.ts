@@ -125,9 +125,9 @@ describe('What somebody writes in the tab', () => {
       };
       await tab.visit('indstillinger/grupper', 'coordinator');
       expect(await startOf('Rolle: Medlem')).toBe('2026-10-21');
-      await tab.visit('indstillinger/grupper', 'coordinator');
+      tab.server().as('coordinator');
       tab.server().answer(getRoster, { json: { ...ROSTER, hasBegun: false } });
-      await tab.page().reload();
+      await tab.go('indstillinger/grupper');
       expect(await startOf('Rolle: Medlem')).toBe('2025-07-01');
     });
   });

@@ -16,6 +16,8 @@ export type TabInBrowser = {
   complaints: () => readonly string[];
   /** Opens a page for somebody with a role. */
   visit: (path: string, role: Role) => Promise<void>;
+  /** Opens a page for whoever is signed in: after the server was told what to answer, as the page asks at once. */
+  go: (path: string) => Promise<void>;
   /** Opens a decision as the server would give it to somebody with a role. */
   open: (role: Role, decision: unknown, path?: string) => Promise<void>;
   /** What was posted to an address, in order. */
@@ -62,19 +64,23 @@ export function useTab(): TabInBrowser {
   afterEach(async () => {
     await now.page?.close();
   });
+  const go = async (path: string) => {
+    await now.page!.goto(`${now.server!.url}/tab/${path}`);
+  };
   const visit = async (path: string, role: Role) => {
     now.server!.as(role);
-    await now.page!.goto(`${now.server!.url}/tab/${path}`);
+    await go(path);
   };
   return {
     page: () => now.page!,
     server: () => now.server!,
     complaints: () => now.complaints,
     visit,
+    go,
     open: async (role, decision, path = 'beslutninger/D-2026-002') => {
       now.server!.as(role);
       now.server!.answer(getDecision, { json: decision });
-      await now.page!.goto(`${now.server!.url}/tab/${path}`);
+      await go(path);
       await now.page!.getByRole('heading', { level: 1 }).waitFor();
     },
     bodies: (path) =>
