@@ -25,14 +25,17 @@ export function standingOf(
   now: Instant,
 ): ClockStanding {
   const isExempt = course.exemption !== undefined;
-  const proven = allProvenAt(isExempt ? course.own : [...course.own, ...course.other]);
-  const { startedAt } = course;
+  const { startedAt, own, other } = course;
+  const proven = allProvenAt([...own, ...other]);
+  // What need not be sent is closed only by having been sent itself.
+  const closedAt = isExempt ? allProvenAt(own)[0] : proven[0];
   const dueAt =
     isExempt || startedAt === undefined || row.delay === null ? null : instantAfter(startedAt, row.delay);
-  const backs = course.own
-    .filter((sending) => sending.receipt !== null)
-    .flatMap((sending) => sending.sentBack);
-  return askedForMore(backs, proven, now) ?? closed(backs, proven, dueAt) ?? open(row, course, dueAt, now);
+  const backs = own.filter((sending) => sending.receipt !== null).flatMap((sending) => sending.sentBack);
+  return (
+    askedForMore(backs, proven, now) ??
+    (closedAt === undefined ? open(row, course, dueAt, now) : closed(backs, proven, closedAt, dueAt))
+  );
 }
 
 /** Sent back and not sent again since. Of several the first counts, and the first instant that was named. */
@@ -52,10 +55,9 @@ function askedForMore(
 function closed(
   backs: readonly SentBack[],
   proven: readonly Instant[],
+  at: Instant,
   dueAt: Instant | null,
-): ClockStanding | undefined {
-  const at = proven[0];
-  if (at === undefined) return undefined;
+): ClockStanding {
   if (dueAt !== null && at > dueAt) return { state: 'closedLate', at, dueAt };
   const missed = backs
     .flatMap((back) => {
