@@ -12,6 +12,7 @@ import {
   sentWithReceipt,
   standsIn,
 } from '../../support/incident-facts';
+import { sha256Of } from '../../support/sha256-of';
 
 const hoursOn = (hours: number) => later(AWARE, hours * HOUR);
 const DAY_ONE_DUE = hoursOn(24);
@@ -386,6 +387,11 @@ describe('The table of the clocks', () => {
     const { rows } = CLOCK_TABLES[0];
     expect([...new Set(rows.map(({ clock }) => clock))].sort()).toEqual([...CLOCKS].sort());
     for (const { basis } of rows) expect(basis).toMatch(/^§ 1[035]/);
+  });
+
+  it('never changes: another law is another version', () => {
+    const hashes = CLOCK_TABLES.map((table) => [table.version, sha256Of(table)]);
+    expect(hashes).toEqual([[1, '0c4bac5e3e61826aeb57b904a1d985b0a08ba3b086e2c3ae1237c800b93e1415']]);
   });
 
   it('is data: another law from a day on holds for what is known from that day, and not for what was before', () => {

@@ -8,6 +8,7 @@ import {
   type FieldTemplate,
   type IncidentField,
 } from '../../../domain/incident/fields';
+import { sha256Of } from '../../support/sha256-of';
 
 const REPORTS = ['earlyWarning', 'notification', 'statusReport', 'finalReport'] as const;
 const { fields } = newestTemplate();
@@ -40,6 +41,13 @@ describe('An early warning', () => {
   });
 });
 
+describe('A version of the template', () => {
+  it('never changes: what was filed says by which one it was written', () => {
+    const hashes = FIELD_TEMPLATES.map((one) => [one.templateVersion, sha256Of(one)]);
+    expect(hashes).toEqual([['own-1', 'b45e80235818bb8768dfc51125a2fe7dda75ca2826d1cecc5da94730b9062c9c']]);
+  });
+});
+
 describe('A field', () => {
   it.each([
     ['summary', ' \n'],
@@ -49,6 +57,7 @@ describe('A field', () => {
     ['awareAt', '2026-11-02 09:00'],
     ['awareAt', ''],
     ['sectors', []],
+    ['sectors', null],
     ['sectors', ['health', 'astrology']],
     ['sectors', 'health'],
     ['severity', ['high']],
@@ -75,6 +84,12 @@ describe('A field', () => {
   it('is required in a final report wherever it was in one before: nothing that was said is lost', () => {
     const before = new Set([...missingFields('earlyWarning', {}), ...missingFields('notification', {})]);
     expect(missingFields('finalReport', {})).toEqual(expect.arrayContaining([...before]));
+  });
+});
+
+describe('One of several options', () => {
+  it('is enough', () => {
+    expect(missingFields('notification', { ...EVERYTHING, sectors: ['health'] })).toEqual([]);
   });
 });
 
