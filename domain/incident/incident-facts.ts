@@ -14,14 +14,14 @@ export type Receipt = { fileHash: string; at: Instant; by: PersonId };
 export type SentBack = { at: Instant; answerBy: Instant | null };
 
 /** Something that was sent, or is said to have been: without a receipt it closes no clock. */
-export type Sending = {
+export type Dispatch = {
   /** As the receipt says; null where nobody has read it off. */
   sentAt: Instant | null;
   receipt: Receipt | null;
   sentBack: readonly SentBack[];
 };
 
-export type Filing = Sending & { stage: Stage };
+export type Filing = Dispatch & { stage: Stage };
 
 /** What is known of an incident, as far as its clocks go by it. The order in the lists says nothing. */
 export type IncidentFacts = {
@@ -33,9 +33,9 @@ export type IncidentFacts = {
   affectsRecipients: Known;
   filings: readonly Filing[];
   /** What the CSIRT has answered to the early warning. */
-  csirtAnswers: readonly Sending[];
+  csirtAnswers: readonly Dispatch[];
   handledAt: Instant | null;
 };
 
 /** Something that is registered was changed, and what was sent to have the registration changed too (§ 10, stk. 3). */
-export type RegistrationChange = { changedAt: Instant; filings: readonly Sending[] };
+export type RegistrationChange = { changedAt: Instant; filings: readonly Dispatch[] };

@@ -7,7 +7,6 @@ export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
 /** Whether somebody did it on purpose or against the law, as far as is known (§ 13, stk. 1, nr. 1). */
 export const UNLAWFULNESS = ['suspected', 'confirmed', 'ruledOut', 'unknown'] as const;
-export type Unlawfulness = (typeof UNLAWFULNESS)[number];
 
 /** An answer to a question about what happened. What nobody knows yet is never a no. */
 export const KNOWN = ['yes', 'no', 'unknown'] as const;

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/danish-time';
 import { compare } from '../ground/compare';
 import type { ClockRow } from './clock';
 import type { ClockExemption, ClockStanding } from './clock-standing';
-import type { Sending, SentBack } from './incident-facts';
+import type { Dispatch, SentBack } from './incident-facts';
 import { instantAfter } from './instant-after';
 import { allProvenAt } from './proven-at';
 import { halfTime } from './warnings';
@@ -13,9 +13,9 @@ export type ClockCourse = {
   startedAt: Instant | undefined;
   exemption: ClockExemption | undefined;
   /** What it is there for. */
-  own: readonly Sending[];
+  own: readonly Dispatch[];
   /** What closes it as well; it is not sent back for it. */
-  other: readonly Sending[];
+  other: readonly Dispatch[];
 };
 
 /** How a clock stands at an instant. Only receipts close it, and what was sent stays sent whether it had to be or not. */
@@ -31,7 +31,7 @@ export function standingOf(
   const closedAt = isExempt ? allProvenAt(own)[0] : proven[0];
   const dueAt =
     isExempt || startedAt === undefined || row.delay === null ? null : instantAfter(startedAt, row.delay);
-  const backs = own.filter((sending) => sending.receipt !== null).flatMap((sending) => sending.sentBack);
+  const backs = own.filter((dispatch) => dispatch.receipt !== null).flatMap((dispatch) => dispatch.sentBack);
   return (
     askedForMore(backs, proven, now) ??
     (closedAt === undefined ? open(row, course, dueAt, now) : closed(backs, proven, closedAt, dueAt))

@@ -9,21 +9,21 @@ import type {
   Filing,
   IncidentFacts,
   Receipt,
-  Sending,
+  Dispatch,
 } from '../../domain/incident/incident-facts';
 import { COORDINATOR } from './people';
 
 export const aReceipt = (at: string): Receipt => ({ fileHash: 'a'.repeat(64), at, by: COORDINATOR });
 
 /** Sent at an instant, with the receipt put on record at once. */
-export const sentWithReceipt = (at: string, more: Partial<Sending> = {}): Sending => ({
+export const sentWithReceipt = (at: string, more: Partial<Dispatch> = {}): Dispatch => ({
   sentAt: at,
   receipt: aReceipt(at),
   sentBack: [],
   ...more,
 });
 
-export const filed = (stage: Stage, at: string, more: Partial<Sending> = {}): Filing => ({
+export const filed = (stage: Stage, at: string, more: Partial<Dispatch> = {}): Filing => ({
   stage,
   ...sentWithReceipt(at, more),
 });
@@ -102,7 +102,7 @@ const within = (days: number) =>
 
 const orNone = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 
-function sendingAfter(start: string, days: number): fc.Arbitrary<Sending> {
+function dispatchAfter(start: string, days: number): fc.Arbitrary<Dispatch> {
   const at = within(days).map((milliseconds) => later(start, milliseconds));
   const sentBack = fc.array(fc.record({ at, answerBy: orNone(at) }), { maxLength: 2 });
   return fc.record({ sentAt: orNone(at), receipt: orNone(at.map(aReceipt)), sentBack });
@@ -112,8 +112,8 @@ function sendingAfter(start: string, days: number): fc.Arbitrary<Sending> {
 export const anyHistory: fc.Arbitrary<{ facts: IncidentFacts; now: string }> = anyInstant.chain((start) => {
   const at = (days: number) => within(days).map((milliseconds) => later(start, milliseconds));
   const filing = fc.oneof(
-    sendingAfter(start, 4).chain((one) => fc.constantFrom(...STAGES).map((stage) => ({ ...one, stage }))),
-    sendingAfter(start, 80).chain((one) => fc.constantFrom(...STAGES).map((stage) => ({ ...one, stage }))),
+    dispatchAfter(start, 4).chain((one) => fc.constantFrom(...STAGES).map((stage) => ({ ...one, stage }))),
+    dispatchAfter(start, 80).chain((one) => fc.constantFrom(...STAGES).map((stage) => ({ ...one, stage }))),
   );
   return fc.record({
     facts: fc.record({
@@ -127,7 +127,7 @@ export const anyHistory: fc.Arbitrary<{ facts: IncidentFacts; now: string }> = a
       assessment: fc.record({ significance: fc.constantFrom(...SIGNIFICANCES), isConfirmed: fc.boolean() }),
       affectsRecipients: fc.constantFrom(...KNOWN),
       filings: fc.array(filing, { maxLength: 7 }),
-      csirtAnswers: fc.array(sendingAfter(start, 6), { maxLength: 2 }),
+      csirtAnswers: fc.array(dispatchAfter(start, 6), { maxLength: 2 }),
       handledAt: orNone(at(70)),
     }),
     now: fc.oneof(at(4), at(120)),

@@ -1,4 +1,4 @@
-import type { Filing, IncidentFacts, Sending } from '../../domain/incident/incident-facts';
+import type { Filing, IncidentFacts, Dispatch } from '../../domain/incident/incident-facts';
 import { hoursOnByTheWall, monthOnByWalking } from './wall-clock';
 
 /** How a clock stands, as somebody says who goes through a diary of what happened, the oldest page first. */
@@ -13,7 +13,7 @@ const byInstant = (one: Page, next: Page): number =>
   (one.what === 'sent' ? -1 : 1) - (next.what === 'sent' ? -1 : 1);
 
 /** Nothing without a receipt gets into the diary. */
-function diaryOf(own: readonly Sending[], other: readonly Sending[]): Page[] {
+function diaryOf(own: readonly Dispatch[], other: readonly Dispatch[]): Page[] {
   const pages: Page[] = [];
   for (const isOwn of [true, false])
     for (const { sentAt, receipt, sentBack } of isOwn ? own : other) {
@@ -26,8 +26,8 @@ function diaryOf(own: readonly Sending[], other: readonly Sending[]): Page[] {
 }
 
 type Asked = {
-  own: readonly Sending[];
-  other?: readonly Sending[];
+  own: readonly Dispatch[];
+  other?: readonly Dispatch[];
   start: string | undefined;
   due: ((start: string) => string) | undefined;
   isExempt: boolean;
@@ -92,7 +92,7 @@ export function recountClocks(facts: IncidentFacts, now: string): Record<string,
   const wasOver = isBefore(handledAt) || isBefore(firstSent('finalReport'));
   const goesOn = monthOn !== undefined && !wasOver;
   const clock = (
-    own: readonly Sending[],
+    own: readonly Dispatch[],
     start: string | undefined,
     due: Asked['due'],
     more: Partial<Asked> = {},

@@ -100,22 +100,6 @@ describe('Invariant 11: a Notice is sent only with a receipt', () => {
     });
     expect(standsIn(anIncident({ filings: [said] }), 'earlyWarning', hoursOn(25)).state).toBe('overdue');
   });
-
-  it('a receipt without a time counts from when it was put on record', () => {
-    const filings = [filed('earlyWarning', hoursOn(25), { sentAt: null })];
-    expect(standsIn(anIncident({ filings }), 'earlyWarning', hoursOn(26))).toMatchObject({
-      state: 'closedLate',
-      at: hoursOn(25),
-    });
-  });
-
-  it('a receipt shows that it was sent by then, also where a later time was written', () => {
-    const filings = [filed('earlyWarning', hoursOn(40), { receipt: aReceipt(hoursOn(20)) })];
-    expect(standsIn(anIncident({ filings }), 'earlyWarning', hoursOn(41))).toMatchObject({
-      state: 'closedInTime',
-      at: hoursOn(20),
-    });
-  });
 });
 
 describe('The notification', () => {
@@ -132,65 +116,6 @@ describe('The notification', () => {
     expect(standsIn(warned, 'notification', hoursOn(80)).state).toBe('overdue');
     const notified = anIncident({ filings: [filed('notification', hoursOn(1))] });
     expect(standsIn(notified, 'earlyWarning', hoursOn(80)).state).toBe('overdue');
-  });
-});
-
-describe('What was sent back', () => {
-  const first = (answerBy: string | null) =>
-    filed('notification', hoursOn(50), { sentBack: [{ at: hoursOn(60), answerBy }] });
-
-  it('is neither overdue nor late, and has no instant where the authority named none', () => {
-    expect(standsIn(anIncident({ filings: [first(null)] }), 'notification', hoursOn(500))).toEqual({
-      state: 'sentBack',
-      startedAt: hoursOn(60),
-      dueAt: null,
-      isOverdue: false,
-    });
-  });
-
-  it.each([
-    ['on it', 0, false],
-    ['a moment later', 1, true],
-  ])('runs to the instant that the authority named: %s', (_when, milliseconds, isOverdue) => {
-    const standing = standsIn(
-      anIncident({ filings: [first(hoursOn(80))] }),
-      'notification',
-      later(hoursOn(80), milliseconds),
-    );
-    expect(standing).toEqual({ state: 'sentBack', startedAt: hoursOn(60), dueAt: hoursOn(80), isOverdue });
-  });
-
-  it('is closed in time again by a new receipt, as the first was in time', () => {
-    const filings = [first(hoursOn(80)), filed('notification', hoursOn(80))];
-    expect(standsIn(anIncident({ filings }), 'notification', hoursOn(90))).toEqual({
-      state: 'closedInTime',
-      at: hoursOn(50),
-      dueAt: DAY_THREE_DUE,
-    });
-  });
-
-  it('is closed late if the answer came after the instant that was named', () => {
-    const filings = [first(hoursOn(80)), filed('notification', hoursOn(81))];
-    expect(standsIn(anIncident({ filings }), 'notification', hoursOn(90))).toEqual({
-      state: 'closedLate',
-      at: hoursOn(81),
-      dueAt: hoursOn(80),
-    });
-  });
-
-  it('stays sent back when a time is written and no receipt comes with it', () => {
-    const filings = [first(null), filed('notification', hoursOn(70), { receipt: null })];
-    expect(standsIn(anIncident({ filings }), 'notification', hoursOn(71)).state).toBe('sentBack');
-  });
-
-  it('can be sent back again', () => {
-    const again = filed('notification', hoursOn(70), { sentBack: [{ at: hoursOn(75), answerBy: null }] });
-    expect(
-      standsIn(anIncident({ filings: [first(null), again] }), 'notification', hoursOn(76)),
-    ).toMatchObject({
-      state: 'sentBack',
-      startedAt: hoursOn(75),
-    });
   });
 });
 
