@@ -4,7 +4,6 @@ import { clocksOf, registrationClock } from '../../../domain/incident/clocks-of'
 import {
   AWARE,
   HOUR,
-  aReceipt,
   anIncident,
   awareOf,
   filed,
