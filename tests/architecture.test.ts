@@ -150,6 +150,7 @@ describe('the domain is a stack', () => {
     'domain/meeting',
     'domain/indicator',
     'domain/cycle',
+    'domain/incident',
     'domain/status',
     'domain/body-change',
     'domain/past-shapes',
