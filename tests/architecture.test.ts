@@ -151,6 +151,7 @@ describe('the domain is a stack', () => {
     'domain/indicator',
     'domain/cycle',
     'domain/status',
+    'domain/requirement',
     'domain/body-change',
     'domain/past-shapes',
     'domain',
