@@ -17,14 +17,14 @@ export const SOURCE_ADDRESSES = {
 } satisfies Record<RequirementSource, string>;
 
 /** The place as the source itself counts: § with stk. and nr., or a point of the regulation's annex. */
-export type Place = { section: number; subsection?: number; number?: number } | { point: string };
+export type Citation = { section: number; subsection?: number; number?: number } | { point: string };
 
 /** One demand as it is shipped: what it is called and what it asks for in plain words stand in words/requirement. */
 type Shipped = {
   /** Never given to another demand, whatever becomes of this one. */
   requirementId: string;
   source: RequirementSource;
-  place: Place;
+  place: Citation;
   /** What the municipality lays down itself is not shipped. */
   label: Exclude<Demand, 'localPolicy'>;
   /** The day as of which the text was read; what has changed since is not known here (invariant 15). */

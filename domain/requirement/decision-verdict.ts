@@ -3,7 +3,12 @@ import type { Kind } from '../decision/content';
 import type { Decision } from '../decision/decision';
 import { isInForce, needsNewDecision, type Standing } from '../decision/standing';
 import type { Look } from '../status/look';
-import type { RequirementProof, RequirementRule, RequirementState, Verdict } from './requirement-state';
+import type {
+  RequirementProof,
+  RequirementRule,
+  RequirementState,
+  RequirementVerdict,
+} from './requirement-state';
 
 /** "At least annually": points 1.1.2 and 2.1.4 of the annex to Implementing Regulation (EU) 2024/2690. */
 const REVIEW_MONTHS = 12;
@@ -12,8 +17,8 @@ const REVIEW_MONTHS = 12;
 export const byRule = (
   state: RequirementState,
   rule: RequirementRule,
-  { proofs = [], unsettled = [] }: Partial<Pick<Verdict, 'proofs' | 'unsettled'>> = {},
-): Verdict => ({ state, rule: { by: 'requirement', rule }, proofs, unsettled });
+  { proofs = [], unsettled = [] }: Partial<Pick<RequirementVerdict, 'proofs' | 'unsettled'>> = {},
+): RequirementVerdict => ({ state, rule: { by: 'requirement', rule }, proofs, unsettled });
 
 /** Decisions as links to them. */
 export const asProofs = (decisions: readonly Pick<Decision, 'decisionId'>[]): readonly RequirementProof[] =>
@@ -30,7 +35,7 @@ export const decisionsThat = (
   );
 
 /** § 6, stk. 2: what was found to be lacking is put right by a measure that the body has approved (§ 7, stk. 1). */
-export function correctiveVerdict(look: Look): Verdict {
+export function correctiveVerdict(look: Look): RequirementVerdict {
   const kinds = ['correctiveApproval'] as const;
   const proofs = asProofs(decisionsThat(look, kinds, isInForce));
   const open = asProofs(decisionsThat(look, kinds, leavesDeficiency));
@@ -52,7 +57,7 @@ const leavesDeficiency = (standing: Standing | undefined): boolean =>
   standing === 'revoked';
 
 /** A policy that the body has approved, by the best of them: which of several is the one, nobody has recorded. */
-export function policyVerdict(look: Look): Verdict {
+export function policyVerdict(look: Look): RequirementVerdict {
   const { inForce, again } = standingOf(look, ['policy']);
   const found = { proofs: asProofs([...inForce, ...again]) };
   if (inForce.length > 0) return byRule('documented', 'policy-in-force', found);
@@ -62,7 +67,7 @@ export function policyVerdict(look: Look): Verdict {
 }
 
 /** Point 1.1.2: whether an approval of a policy that is in force is no older than a year. */
-export function policyReviewVerdict(look: Look): Verdict {
+export function policyReviewVerdict(look: Look): RequirementVerdict {
   const { inForce } = standingOf(look, ['policy']);
   if (inForce.length === 0) return policyVerdict(look);
   const found = { proofs: asProofs(inForce) };
@@ -74,7 +79,7 @@ export function policyReviewVerdict(look: Look): Verdict {
 type Rules = Readonly<Record<'none' | 'again' | 'inForce', RequirementRule>>;
 
 /** Risks or plans, all of them: one that is to be decided again is not made up for by another. */
-export function everyVerdict(look: Look, kind: Kind, rules: Rules): Verdict {
+export function everyVerdict(look: Look, kind: Kind, rules: Rules): RequirementVerdict {
   const { inForce, again } = standingOf(look, [kind]);
   const found = { proofs: asProofs(inForce), unsettled: asProofs(again) };
   if (again.length > 0) return byRule('toReview', rules.again, found);
@@ -82,7 +87,7 @@ export function everyVerdict(look: Look, kind: Kind, rules: Rules): Verdict {
 }
 
 /** Point 2.1.4: whether what is decided of every risk and plan is no older than a year. */
-export function riskReviewVerdict(look: Look): Verdict {
+export function riskReviewVerdict(look: Look): RequirementVerdict {
   const { inForce, again } = standingOf(look, ['riskAcceptance', 'treatmentPlan']);
   const recent = inForce.filter((one) => isWithinYear(one, look));
   const old = [...inForce.filter((one) => !recent.includes(one)), ...again];

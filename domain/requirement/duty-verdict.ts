@@ -4,7 +4,7 @@ import type { RuleId } from '../status/light';
 import type { SectionStatus } from '../status/section';
 import type { Coverage } from '../training/coverage';
 import { byRule } from './decision-verdict';
-import type { RequirementProof, RequirementState, Verdict } from './requirement-state';
+import type { RequirementProof, RequirementState, RequirementVerdict } from './requirement-state';
 
 /** Rules by which everything is there, and is soon to be looked at again. */
 const IS_THERE: readonly RuleId[] = ['measures-to-review', 'training-members-due-soon'];
@@ -15,8 +15,8 @@ export function sectionVerdict(
   duties: Duties,
   { light }: Pick<SectionStatus, 'light'>,
   proofs: readonly RequirementProof[],
-): Verdict {
-  const bySection = (state: RequirementState): Verdict => ({
+): RequirementVerdict {
+  const bySection = (state: RequirementState): RequirementVerdict => ({
     state,
     rule: { by: 'section', light },
     proofs,
@@ -29,7 +29,7 @@ export function sectionVerdict(
 }
 
 /** § 7, stk. 1, second sentence: the newest status is out, and everybody in the body of its day has noted it. */
-export function overseeVerdict({ lacking, awaited, newest }: Duties): Verdict {
+export function overseeVerdict({ lacking, awaited, newest }: Duties): RequirementVerdict {
   if (awaited !== null) return byRule('lacking', 'oversight-awaited');
   if (newest === null) return byRule('notAssessed', 'oversight-none');
   const record = [
@@ -42,7 +42,7 @@ export function overseeVerdict({ lacking, awaited, newest }: Duties): Verdict {
 }
 
 /** Point 2.2: the body is told by regular reports. Whether they were noted is the Act's matter, and is not asked here. */
-export function reportingVerdict({ awaited, newest }: Duties): Verdict {
+export function reportingVerdict({ awaited, newest }: Duties): RequirementVerdict {
   if (awaited !== null) return byRule('lacking', 'reporting-awaited');
   return newest === null
     ? byRule('notAssessed', 'reporting-none')
@@ -50,14 +50,14 @@ export function reportingVerdict({ awaited, newest }: Duties): Verdict {
 }
 
 /** § 7, stk. 2: the staff was offered something. The Act names no interval, so no offer is too old. */
-export function offerVerdict({ offers: [newest] }: Pick<Coverage, 'offers'>): Verdict {
+export function offerVerdict({ offers: [newest] }: Pick<Coverage, 'offers'>): RequirementVerdict {
   return newest === undefined
     ? byRule('lacking', 'offer-none')
     : byRule('documented', 'offer-recorded', { proofs: [{ kind: 'staffOffer', offerId: newest.offerId }] });
 }
 
 /** What asks for both of two things, by the one that is further from being documented. */
-export function bothVerdicts(one: Verdict, other: Verdict): Verdict {
+export function bothVerdicts(one: RequirementVerdict, other: RequirementVerdict): RequirementVerdict {
   const graver =
     FURTHEST.find((state) => state === one.state || state === other.state) === one.state ? one : other;
   return {

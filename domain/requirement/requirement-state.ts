@@ -66,7 +66,7 @@ export type RequirementProof =
   | { kind: 'section'; section: SectionId; colour: Colour };
 
 /** What a demand's rule says. */
-export type Verdict = {
+export type RequirementVerdict = {
   state: RequirementState;
   rule: StateRule;
   proofs: readonly RequirementProof[];
@@ -75,7 +75,7 @@ export type Verdict = {
 };
 
 /** A demand as it stands. */
-export type RequirementStanding = Verdict & {
+export type RequirementStanding = RequirementVerdict & {
   requirement: Requirement;
   /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
   owner: PersonId | null;

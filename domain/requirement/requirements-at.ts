@@ -25,7 +25,7 @@ import {
   riskReviewVerdict,
 } from './decision-verdict';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
-import type { RequirementProof, RequirementStanding, Verdict } from './requirement-state';
+import type { RequirementProof, RequirementStanding, RequirementVerdict } from './requirement-state';
 
 /** What the demands are held against, each worked out once. */
 type Basis = {
@@ -88,7 +88,7 @@ export function proofKey(proof: RequirementProof): string {
   }
 }
 
-function verdictOf(requirement: Requirement, basis: Basis): Verdict {
+function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
   const { look, duties, coverage } = basis;
   switch (requirement.requirementId) {
     case 'nis2-6-1-1':
@@ -154,7 +154,7 @@ function verdictOf(requirement: Requirement, basis: Basis): Verdict {
   }
 }
 
-function measureVerdict(code: MeasureCode | undefined, { approvals }: Basis): Verdict {
+function measureVerdict(code: MeasureCode | undefined, { approvals }: Basis): RequirementVerdict {
   const carrying = approvals.filter(({ codes }) => code !== undefined && codes.includes(code));
   const proofs = asProofs(carrying);
   const state = measureStates(carrying).find((one) => one.code === code)?.state ?? 'missing';
@@ -170,7 +170,7 @@ function measureVerdict(code: MeasureCode | undefined, { approvals }: Basis): Ve
   }
 }
 
-const coursesVerdict = (basis: Basis): Verdict =>
+const coursesVerdict = (basis: Basis): RequirementVerdict =>
   sectionVerdict(
     'courses',
     basis.duties,

@@ -35,7 +35,10 @@ export function requirementView(
 function proofView(proof: RequirementProof, state: Oversight): RequirementProofView {
   switch (proof.kind) {
     case 'decision':
-      return { ...proof, title: known(state.decisions.get(proof.decisionId), proof.decisionId).content.title };
+      return {
+        ...proof,
+        title: known(state.decisions.get(proof.decisionId), proof.decisionId).content.title,
+      };
     case 'status':
     case 'oversightRecord':
       return { ...proof, statusOn: statusDay(state, proof.month) };

@@ -1,6 +1,9 @@
-import type { Place, RequirementId, RequirementSource } from '../../domain/requirement/catalogue';
+import type { Citation, RequirementId, RequirementSource } from '../../domain/requirement/catalogue';
 import type { RequirementRule, RequirementState } from '../../domain/requirement/requirement-state';
 import type { Language, Text } from '../language';
+import { COLOUR_WORDS } from '../status/light-words';
+import { FIGURE_WORDS } from '../status/section-words';
+import { STATUS_LABELS } from '../status/status-labels';
 import { REQUIREMENT_WORDS_DA, type RequirementText } from './requirement-words-da';
 import { REQUIREMENT_WORDS_EN } from './requirement-words-en';
 
@@ -34,7 +37,7 @@ export const REQUIREMENT_SOURCE_NOTES = {
 } satisfies Record<RequirementSource, Text | null>;
 
 /** A place as the source is cited: § 6, stk. 1, nr. 4 in Danish and § 6(1), no. 4 in English. */
-export function placeWords(place: Place, language: Language): string {
+export function placeWords(place: Citation, language: Language): string {
   if ('point' in place) return language === 'da' ? `Punkt ${place.point}` : `Point ${place.point}`;
   const { section, subsection, number } = place;
   const isDanish = language === 'da';
@@ -47,9 +50,9 @@ export function placeWords(place: Place, language: Language): string {
 /** The word of each state; it says what is recorded, and never that something is met. */
 export const REQUIREMENT_STATE_WORDS = {
   documented: { da: 'Dokumenteret', en: 'Documented' },
-  toReview: { da: 'Skal tages op igen', en: 'To be taken up again' },
+  toReview: FIGURE_WORDS.measuresToReview,
   lacking: { da: 'Mangler', en: 'Lacking' },
-  notAssessed: { da: 'Grå (ikke vurderet)', en: 'Grey (not assessed)' },
+  notAssessed: COLOUR_WORDS.grey,
 } satisfies Record<RequirementState, Text>;
 
 /** Why a demand has its state. */
@@ -158,10 +161,7 @@ export const REQUIREMENT_RULE_SENTENCES = {
     da: 'Alle risici og planer er besluttet inden for det seneste år.',
     en: 'Every risk and plan was decided within the last year.',
   },
-  'reporting-none': {
-    da: 'Der er ikke udsendt en månedsstatus endnu.',
-    en: 'No monthly status has been issued yet.',
-  },
+  'reporting-none': STATUS_LABELS.noneIssued,
   'reporting-awaited': {
     da: 'En månedsstatus skulle være udsendt og er det ikke.',
     en: 'A monthly status should have been issued and is not.',
