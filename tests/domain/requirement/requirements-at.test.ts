@@ -9,8 +9,8 @@ import { bothVerdicts } from '../../../domain/requirement/duty-verdict';
 import { proofKey, requirementsAt, requirementsProvenBy } from '../../../domain/requirement/requirements-at';
 import { dutiesAt } from '../../../domain/status/duties';
 import { COMPETENCES } from '../../../domain/training/competence';
+import type { aDecisionContent } from '../../support/builders';
 import {
-  aDecisionContent,
   completionLogged,
   concluded,
   courseAdded,
