@@ -1,8 +1,9 @@
 import type { PersonId } from '../access/role';
 import type { Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
+import { unreachable } from '../ground/unreachable';
+import type { Topic } from '../indicator/topic';
 import type { Colour, Light } from '../status/light';
-import type { SectionId } from '../status/section';
 import type { StaffOfferId } from '../training/staff-offer';
 import type { Requirement } from './catalogue';
 
@@ -63,7 +64,7 @@ export type RequirementProof =
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; offerId: StaffOfferId }
   /** A section of the status whose figures are entered, in the colour that is shown. */
-  | { kind: 'section'; section: SectionId; colour: Colour };
+  | { kind: 'section'; section: Topic; colour: Colour };
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -80,3 +81,23 @@ export type RequirementStanding = RequirementVerdict & {
   /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
   owner: PersonId | null;
 };
+
+/** What tells one proof from another. */
+export function proofKey(proof: RequirementProof): string {
+  switch (proof.kind) {
+    case 'decision':
+      return `decision/${proof.decisionId}`;
+    case 'status':
+      return `status/${proof.month}`;
+    case 'oversightRecord':
+      return `oversightRecord/${proof.month}`;
+    case 'coverage':
+      return 'coverage';
+    case 'staffOffer':
+      return `staffOffer/${proof.offerId}`;
+    case 'section':
+      return `section/${proof.section}`;
+    default:
+      return unreachable(proof);
+  }
+}

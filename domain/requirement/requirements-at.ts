@@ -25,7 +25,12 @@ import {
   riskReviewVerdict,
 } from './decision-verdict';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
-import type { RequirementProof, RequirementStanding, RequirementVerdict } from './requirement-state';
+import {
+  proofKey,
+  type RequirementProof,
+  type RequirementStanding,
+  type RequirementVerdict,
+} from './requirement-state';
 
 /** What the demands are held against, each worked out once. */
 type Basis = {
@@ -67,26 +72,6 @@ export const requirementsProvenBy = (
   key: string,
 ): readonly RequirementStanding[] =>
   standings.filter(({ proofs }) => proofs.some((one) => proofKey(one) === key));
-
-/** What tells one proof from another. */
-export function proofKey(proof: RequirementProof): string {
-  switch (proof.kind) {
-    case 'decision':
-      return `decision/${proof.decisionId}`;
-    case 'status':
-      return `status/${proof.month}`;
-    case 'oversightRecord':
-      return `oversightRecord/${proof.month}`;
-    case 'coverage':
-      return 'coverage';
-    case 'staffOffer':
-      return `staffOffer/${proof.offerId}`;
-    case 'section':
-      return `section/${proof.section}`;
-    default:
-      return unreachable(proof);
-  }
-}
 
 function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
   const { look, duties, coverage } = basis;

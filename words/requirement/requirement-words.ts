@@ -47,6 +47,17 @@ export function placeWords(place: Citation, language: Language): string {
   return `§ ${String(section)}${paragraph}${item}`;
 }
 
+/** What a group of demands is about: a § of the Act, or another source as a whole. */
+export function groupTitle(
+  { source, place }: { source: RequirementSource; place: Citation },
+  language: Language,
+): string {
+  if (source !== 'nis2Act' || !('section' in place)) return REQUIREMENT_SOURCE_WORDS[source][language];
+  return `${ACT[language]} § ${String(place.section)}`;
+}
+
+const ACT: Text = { da: 'NIS 2-loven', en: 'NIS 2 Act' };
+
 /** The word of each state; it says what is recorded, and never that something is met. */
 export const REQUIREMENT_STATE_WORDS = {
   documented: { da: 'Dokumenteret', en: 'Documented' },

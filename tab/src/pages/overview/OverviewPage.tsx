@@ -73,7 +73,7 @@ function Parts({ overview }: { overview: OverviewView }) {
         </Section>
       )}
       {proof !== null && (
-        <Section title={t('proof.title')} lead={t('proof.lead')}>
+        <Section title={t('proof.title')}>
           <Proof proof={proof} />
         </Section>
       )}
