@@ -25,6 +25,10 @@ const proof = z.discriminatedUnion('kind', [
 ]);
 export type RequirementProofView = z.infer<typeof proof>;
 
+/** The newest of them first, and how many there are beyond those. */
+const linked = z.object({ newest: z.readonly(z.array(proof)), more: z.number() });
+export type LinkedProofs = z.infer<typeof linked>;
+
 const requirement = z.object({
   requirementId: z.enum(CATALOGUE.requirements.map((one) => one.requirementId)),
   source: z.enum(REQUIREMENT_SOURCES),
@@ -36,12 +40,10 @@ const requirement = z.object({
     z.object({ by: z.literal('requirement'), rule: z.enum(REQUIREMENT_RULES) }),
     z.object({ by: z.literal('section'), light }),
   ]),
-  /** The newest first, and how many there are beyond those. */
-  proofs: z.readonly(z.array(proof)),
-  moreProofs: z.number(),
-  /** What keeps it from being documented, in the same way. */
-  unsettled: z.readonly(z.array(proof)),
-  moreUnsettled: z.number(),
+  /** What documents it, what keeps it from being documented, and what tells of it and settles nothing. */
+  proofs: linked,
+  unsettled: linked,
+  related: linked,
   owner: z.nullable(person),
 });
 export type RequirementView = z.infer<typeof requirement>;
@@ -49,8 +51,8 @@ export type RequirementView = z.infer<typeof requirement>;
 /** The demands by what is recorded about them, in the order of their sources. `version` names the list that was shipped. */
 export const requirements = z.object({ version: date, requirements: z.readonly(z.array(requirement)) });
 
-/** All of them; `provenBy` asks for those that one thing documents: `decision/D-2026-001`, `coverage`. */
+/** All of them; `linkedTo` asks for those that lead to one thing: `decision/D-2026-001`, `coverage`. */
 export const getRequirements = endpoint('GET api/requirements', {
   answer: requirements,
-  query: ['at', 'provenBy'],
+  query: ['at', 'linkedTo'],
 });

@@ -55,7 +55,7 @@ export type RequirementRule = (typeof REQUIREMENT_RULES)[number];
 /** The rule of the demand itself, or that of the section of the monthly status whose colour it goes by. */
 export type StateRule = { by: 'requirement'; rule: RequirementRule } | { by: 'section'; light: Light };
 
-/** Something recorded that documents a demand, or tells of it. */
+/** Something recorded that documents a demand, keeps it open or tells of it. */
 export type RequirementProof =
   | { kind: 'decision'; decisionId: DecisionId }
   /** The month's status, and the record of who has noted it. */
@@ -78,6 +78,8 @@ export type RequirementVerdict = {
 /** A demand as it stands. */
 export type RequirementStanding = RequirementVerdict & {
   requirement: Requirement;
+  /** What tells of it beside what its rule goes by, and changes no state: bad figures that are gone make nothing better. */
+  related: readonly RequirementProof[];
   /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
   owner: PersonId | null;
 };

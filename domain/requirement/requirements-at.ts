@@ -55,23 +55,24 @@ export function requirementsAt(state: StatusState, at: Instant): readonly Requir
     coverage: coverageOn(state, look.moment.on),
   };
   return CATALOGUE.requirements.map((requirement) => {
-    const verdict = verdictOf(requirement, basis);
     const section = ownerSection(requirement);
     return {
       requirement,
-      ...verdict,
-      proofs: [...verdict.proofs, ...besides(requirement, basis)],
+      ...verdictOf(requirement, basis),
+      related: related(requirement, basis),
       owner: (section && sectionOf(basis.report, section)?.responsible) ?? null,
     };
   });
 }
 
-/** The demands that something recorded documents or tells of, by its key. */
-export const requirementsProvenBy = (
+/** The demands from which a way leads to something recorded, by its key: from there a way leads back to each. */
+export const requirementsLinkedTo = (
   standings: readonly RequirementStanding[],
   key: string,
 ): readonly RequirementStanding[] =>
-  standings.filter(({ proofs }) => proofs.some((one) => proofKey(one) === key));
+  standings.filter(({ proofs, unsettled, related: others }) =>
+    [...proofs, ...unsettled, ...others].some((one) => proofKey(one) === key),
+  );
 
 function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
   const { look, duties, coverage } = basis;
@@ -179,8 +180,8 @@ const TOLD_BY: Readonly<Partial<Record<Requirement['requirementId'], readonly To
   'cir-1.1.1': ['maturity'],
 };
 
-/** What tells of a demand beside what its rule goes by. It changes no state: bad figures that are gone make nothing better. */
-function besides(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
+/** What is said of the same matter: figures, corrections of the measure, reviews of suppliers, incidents not notified. */
+function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
   const { look } = basis;
   const { state, moment } = look;
   const { requirementId } = requirement;

@@ -2,7 +2,11 @@ import { unreachable } from '../../domain/ground/unreachable';
 import type { Oversight } from '../../domain/oversight';
 import type { RequirementProof, RequirementStanding } from '../../domain/requirement/requirement-state';
 import { statusDay } from '../../domain/status/status-day';
-import type { RequirementProofView, RequirementView } from '../../contracts/requirement/requirement';
+import type {
+  LinkedProofs,
+  RequirementProofView,
+  RequirementView,
+} from '../../contracts/requirement/requirement';
 import type { ShowPerson } from './person-view';
 
 /** So many of what documents a demand are listed: thousands of accepted risks may document one. */
@@ -10,24 +14,25 @@ const MOST_LISTED = 5;
 
 /** A demand as it is shown, with what things are called in place of ids. */
 export function requirementView(
-  { requirement, state, rule, proofs, unsettled, owner }: RequirementStanding,
+  { requirement, state, rule, proofs, unsettled, related, owner }: RequirementStanding,
   oversight: Oversight,
   show: ShowPerson,
 ): RequirementView {
-  const listed = (all: readonly RequirementProof[]) =>
+  const linked = (all: readonly RequirementProof[]): LinkedProofs => ({
     // What came last into the ledger is what is most likely looked for.
-    all
+    newest: all
       .slice(-MOST_LISTED)
       .reverse()
-      .map((one) => proofView(one, oversight));
+      .map((one) => proofView(one, oversight)),
+    more: Math.max(0, all.length - MOST_LISTED),
+  });
   return {
     ...requirement,
     state,
     rule,
-    proofs: listed(proofs),
-    moreProofs: Math.max(0, proofs.length - MOST_LISTED),
-    unsettled: listed(unsettled),
-    moreUnsettled: Math.max(0, unsettled.length - MOST_LISTED),
+    proofs: linked(proofs),
+    unsettled: linked(unsettled),
+    related: linked(related),
     owner: owner === null ? null : show(owner),
   };
 }

@@ -17,9 +17,8 @@ describe('The page of demands', () => {
     await heading(title).waitFor();
     await line('nis2-6-1-1').getByRole('link', { name: CONCLUDED_DECISION.title }).click();
     await page.getByRole('heading', { level: 1, name: CONCLUDED_DECISION.title }).waitFor();
-    const proven = page.getByRole('region', { name: 'Viser krav', exact: true });
+    const proven = page.getByRole('region', { name: 'Hører til krav', exact: true });
     await proven.waitFor();
-    // The one that is told of by figures, and the one that it keeps open, are not documented by it.
     expect(await proven.getByRole('link').allInnerTexts()).toEqual([
       title,
       '§ 6, stk. 1, nr. 3: Driftskontinuitet, backup og krisestyring',
@@ -53,13 +52,13 @@ describe('The page of demands', () => {
       '/tab/maanedsstatus/2026-11',
     ]);
     expect(await hrefs('nis2-6-1-2')).toEqual(['/tab/noegletal#incidents']);
-    expect(await hrefs('nis2-6-2')).toEqual(['/tab/beslutninger/D-2026-002']);
+    expect(await hrefs('nis2-6-2')).toEqual(['/tab/beslutninger/D-2026-003']);
     expect(await line('cir-2.1.1').innerText()).toContain('og 7 mere');
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Mangler: 4' }).click();
+    await page.getByRole('button', { name: 'Mangler: 10' }).click();
     await line('nis2-6-1-1').waitFor({ state: 'detached' });
-    expect(await page.locator('[data-requirement]').count()).toBe(4);
-    expect(await page.getByRole('button', { name: 'Mangler: 4', pressed: true }).count()).toBe(1);
+    expect(await page.locator('[data-requirement]').count()).toBe(10);
+    expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
   });
 
   it('is reached by an auditor from the first page, and is not in the menu of somebody who may not see the proof', async () => {

@@ -186,7 +186,7 @@ export const REQUIREMENT_RULE_SENTENCES = {
     en: 'A coordinator has set another colour in the monthly status by hand than the rule gives.',
   },
   'nothing-kept': {
-    da: 'Appen har endnu intet sted at registrere det, der kan vise det.',
-    en: 'The app has no place yet to record what can show it.',
+    da: 'Appen kan endnu ikke registrere noget, der viser det.',
+    en: 'The app cannot record anything yet that shows it.',
   },
 } satisfies Record<RequirementRule, Text>;

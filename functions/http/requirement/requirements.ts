@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../../domain/requirement/catalogue';
-import { requirementsAt, requirementsProvenBy } from '../../../domain/requirement/requirements-at';
+import { requirementsAt, requirementsLinkedTo } from '../../../domain/requirement/requirements-at';
 import { ok } from '../../../domain/result';
 import { getRequirements } from '../../../contracts/requirement/requirement';
 import type { Program } from '../../program';
@@ -13,8 +13,8 @@ export function registerRequirements(program: Program): void {
   pastRoute(program, getRequirements, 'viewLedger', async ({ query }, { state, now }) => {
     const show = personViews(await directory.all());
     const all = requirementsAt(state, now);
-    const provenBy = query('provenBy');
-    const asked = provenBy === '' ? all : requirementsProvenBy(all, provenBy);
+    const linkedTo = query('linkedTo');
+    const asked = linkedTo === '' ? all : requirementsLinkedTo(all, linkedTo);
     return ok({
       version: CATALOGUE.version,
       requirements: asked.map((one) => requirementView(one, state, show)),

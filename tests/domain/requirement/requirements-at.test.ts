@@ -7,7 +7,7 @@ import { CATALOGUE, type RequirementId } from '../../../domain/requirement/catal
 import { byRule } from '../../../domain/requirement/decision-verdict';
 import { bothVerdicts } from '../../../domain/requirement/duty-verdict';
 import { proofKey } from '../../../domain/requirement/requirement-state';
-import { requirementsAt, requirementsProvenBy } from '../../../domain/requirement/requirements-at';
+import { requirementsAt, requirementsLinkedTo } from '../../../domain/requirement/requirements-at';
 import { dutiesAt } from '../../../domain/status/duties';
 import { COMPETENCES } from '../../../domain/training/competence';
 import type { aDecisionContent } from '../../support/builders';
@@ -63,7 +63,13 @@ const of = (ledger: TestLedger, id: RequirementId, when = NOW) => {
 const ruleOf = ({ rule }: ReturnType<typeof of>) => (rule.by === 'section' ? rule.light.rule : rule.rule);
 const told = (history: readonly (LedgerEvent | Stamped)[], id: RequirementId) => {
   const one = of(aLedgerOf(...aRoster(3), ...history), id);
-  return [one.state, ruleOf(one), one.proofs.map(proofKey), one.unsettled.map(proofKey)];
+  return [
+    one.state,
+    ruleOf(one),
+    one.proofs.map(proofKey),
+    one.unsettled.map(proofKey),
+    one.related.map(proofKey),
+  ];
 };
 
 type Row = readonly [
@@ -74,6 +80,7 @@ type Row = readonly [
   rule: string,
   proofs?: readonly string[],
   unsettled?: readonly string[],
+  related?: readonly string[],
 ];
 const [FIRST, SECOND] = [`decision/${idOf(1)}`, `decision/${idOf(2)}`];
 
@@ -118,6 +125,8 @@ describe('A demand', () => {
       [indicatorRecorded('suppliers')],
       'lacking',
       'measure-missing',
+      [],
+      [],
       ['section/suppliers'],
     ],
     ['no deficiency is recorded', 'nis2-6-2', [], 'notAssessed', 'corrective-none'],
@@ -220,7 +229,19 @@ describe('A demand', () => {
       [indicatorRecorded()],
       'notAssessed',
       'nothing-kept',
+      [],
+      [],
       ['section/incidents'],
+    ],
+    [
+      'the measure is approved and was put right',
+      'nis2-6-1-3',
+      [...a('measureApproval'), ...a('correctiveApproval', 2)],
+      'documented',
+      'measure-in-force',
+      [FIRST],
+      [],
+      [SECOND],
     ],
     [
       'it was decided not to notify',
@@ -228,6 +249,8 @@ describe('A demand', () => {
       a('incidentNotNotified'),
       'notAssessed',
       'nothing-kept',
+      [],
+      [],
       [FIRST],
     ],
     ['everything else is there', 'nis2-10', [...a('policy'), offered], 'notAssessed', 'nothing-kept'],
@@ -242,8 +265,8 @@ describe('A demand', () => {
       'training-all-areas-carried',
       ['coverage', 'staffOffer/U-001'],
     ],
-  ])('where %s: %s', (...[, id, history, state, rule, proofs = [], unsettled = []]) => {
-    expect(told(history, id)).toEqual([state, rule, proofs, unsettled]);
+  ])('where %s: %s', (...[, id, history, state, rule, proofs = [], unsettled = [], related = []]) => {
+    expect(told(history, id)).toEqual([state, rule, proofs, unsettled, related]);
   });
 
   it('of § 7 is documented exactly where the first page lacks nothing in the duty', () => {
@@ -297,12 +320,15 @@ describe('A demand', () => {
     expect(all.every(({ owner }) => owner === null)).toBe(true);
   });
 
-  it('is found again from what documents it, and only from that', () => {
-    const ledger = aLedgerOf(...aRoster(3), ...a('measureApproval'), ...a('policy', 2));
+  it('is found again from whatever it leads to, and only from that', () => {
+    const more = [...a('correctiveApproval', 3, null), ...a('supplierReview', 4)];
+    const ledger = aLedgerOf(...aRoster(3), ...a('measureApproval'), ...a('policy', 2), ...more);
     const all = requirementsAt(ledger.state, NOW);
-    const from = (key: string) => requirementsProvenBy(all, key).map((one) => one.requirement.requirementId);
+    const from = (key: string) => requirementsLinkedTo(all, key).map((one) => one.requirement.requirementId);
     expect(from(FIRST)).toEqual(['nis2-6-1-3', 'nis2-7-1-approve']);
     expect(from(SECOND)).toEqual(['cir-1.1.1', 'cir-1.1.2']);
+    expect(from(`decision/${idOf(3)}`)).toEqual(['nis2-6-2']);
+    expect(from(`decision/${idOf(4)}`)).toEqual(['nis2-6-1-4']);
     expect(from('decision/D-2026-009')).toEqual([]);
   });
 

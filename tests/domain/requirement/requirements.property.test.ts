@@ -63,8 +63,8 @@ const KNOWN = { decision: 0, status: 0, oversightRecord: 0, coverage: 0, staffOf
 
 /** Takes everything that documents a demand away, one at a time, and counts what was taken. */
 function takeAway(state: Oversight, at: Instant, taken: typeof KNOWN): void {
-  for (const { requirement, state: before, proofs } of requirementsAt(state, at))
-    for (const proof of proofs)
+  for (const { requirement, state: before, proofs, related } of requirementsAt(state, at))
+    for (const proof of [...proofs, ...related])
       for (const known of without(state, proof)) {
         taken[proof.kind] += 1;
         const after = requirementsAt(known, at).find(

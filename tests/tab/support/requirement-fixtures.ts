@@ -1,7 +1,7 @@
-import { CATALOGUE } from '../../../domain/requirement/catalogue';
+import { CATALOGUE, measureOf } from '../../../domain/requirement/catalogue';
 import { proofKey } from '../../../domain/requirement/requirement-state';
 import { requirements, type RequirementView } from '../../../contracts/requirement/requirement';
-import { CONCLUDED_DECISION, OPEN_DECISION } from './decision-fixtures';
+import { CONCLUDED_DECISION, DECISIONS } from './decision-fixtures';
 import { PEOPLE, viewOf } from './people-fixtures';
 
 const [mette] = PEOPLE.map(viewOf);
@@ -11,6 +11,7 @@ const decision = ({ decisionId, title }: { decisionId: string; title: string }) 
   title,
 });
 const BY_DECISION = decision(CONCLUDED_DECISION);
+const OPEN = DECISIONS.decisions.filter(({ kind }) => kind === 'correctiveApproval').map(decision);
 const [STATUS, RECORD] = (['status', 'oversightRecord'] as const).map((kind) => ({
   kind,
   month: '2026-11',
@@ -24,16 +25,20 @@ const OFFER = {
   offeredOn: '2026-10-01',
 };
 
+function linked(...newest: readonly unknown[]) {
+  return { newest, more: 0 };
+}
+const NOTHING = { proofs: linked(), unsettled: linked(), related: linked(), owner: null };
+
 /** How some of them stand; of the others nothing is recorded. */
 const STANDING: Partial<Record<RequirementView['requirementId'], object>> = {
-  'nis2-6-1-1': says('documented', 'measure-in-force', { proofs: [BY_DECISION], owner: mette }),
+  'nis2-6-1-1': says('documented', 'measure-in-force', { proofs: linked(BY_DECISION), owner: mette }),
   'nis2-6-1-2': says('lacking', 'measure-missing', {
-    proofs: [{ kind: 'section', section: 'incidents', colour: 'red' }],
+    related: linked({ kind: 'section', section: 'incidents', colour: 'red' }),
   }),
-  'nis2-6-1-3': says('toReview', 'measure-to-review', { proofs: [BY_DECISION], owner: mette }),
-  'nis2-6-1-4': says('lacking', 'measure-missing'),
-  'nis2-6-2': says('lacking', 'corrective-open', { unsettled: [decision(OPEN_DECISION)] }),
-  'nis2-7-1-oversee': says('documented', 'oversight-noted', { proofs: [RECORD, STATUS] }),
+  'nis2-6-1-3': says('toReview', 'measure-to-review', { proofs: linked(BY_DECISION), owner: mette }),
+  'nis2-6-2': says('lacking', 'corrective-open', { unsettled: linked(...OPEN) }),
+  'nis2-7-1-oversee': says('documented', 'oversight-noted', { proofs: linked(RECORD, STATUS) }),
   'nis2-7-2-courses': {
     state: 'lacking',
     rule: {
@@ -45,37 +50,37 @@ const STANDING: Partial<Record<RequirementView['requirementId'], object>> = {
         dataOn: '2026-09-14',
       },
     },
-    proofs: [COURSES],
+    ...NOTHING,
+    proofs: linked(COURSES),
   },
-  'nis2-7-2-encourage': says('documented', 'offer-recorded', { proofs: [OFFER] }),
-  'cir-2.1.1': says('documented', 'acceptance-in-force', { proofs: [BY_DECISION], moreProofs: 7 }),
+  'nis2-7-2-encourage': says('documented', 'offer-recorded', { proofs: linked(OFFER) }),
+  'cir-2.1.1': says('documented', 'acceptance-in-force', { proofs: { newest: [BY_DECISION], more: 7 } }),
 };
 
 function says(state: string, rule: string, more: object = {}): object {
-  return { state, rule: { by: 'requirement', rule }, ...more };
+  return { state, rule: { by: 'requirement', rule }, ...NOTHING, ...more };
 }
 
 export const REQUIREMENTS = requirements.parse({
   version: CATALOGUE.version,
   requirements: CATALOGUE.requirements.map((one) => ({
     ...one,
-    ...says('notAssessed', 'nothing-kept'),
-    proofs: [],
-    moreProofs: 0,
-    unsettled: [],
-    moreUnsettled: 0,
-    owner: null,
+    ...(measureOf(one) === undefined
+      ? says('notAssessed', 'nothing-kept')
+      : says('lacking', 'measure-missing')),
     ...STANDING[one.requirementId],
   })),
 });
 
-/** All of them, or those that the thing asked about documents. */
+/** All of them, or those from which a way leads to the thing asked about. */
 export const requirementsAsked = (query: URLSearchParams) => {
-  const asked = query.get('provenBy');
+  const asked = query.get('linkedTo');
   return {
     ...REQUIREMENTS,
     requirements: REQUIREMENTS.requirements.filter(
-      ({ proofs }) => asked === null || proofs.some((one) => proofKey(one) === asked),
+      ({ proofs, unsettled, related }) =>
+        asked === null ||
+        [proofs, unsettled, related].some(({ newest }) => newest.some((one) => proofKey(one) === asked)),
     ),
   };
 };

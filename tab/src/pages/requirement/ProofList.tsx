@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
-import type { RequirementProofView } from '../../../../contracts/requirement/requirement';
+import type { LinkedProofs, RequirementProofView } from '../../../../contracts/requirement/requirement';
 import { AppLink } from '../../components/AppLink';
 import { proofAddress } from '../../components/requirement/requirement-address';
 import { useFormat } from '../../words/useFormat';
@@ -11,19 +11,17 @@ const useStyles = makeStyles({
   name: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
 });
 
-type Props = { name: string; proofs: readonly RequirementProofView[]; more: number };
-
 /** What documents a demand or keeps it open, each with the way to it; nothing where there is nothing. */
-export function ProofList({ name, proofs, more }: Props) {
+export function ProofList({ name, proofs: { newest, more } }: { name: string; proofs: LinkedProofs }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const titleOf = useProofTitle();
-  if (proofs.length === 0) return null;
+  if (newest.length === 0) return null;
   return (
     <div>
       <p className={styles.name}>{name}</p>
       <ul className={styles.list}>
-        {proofs.map((proof) => (
+        {newest.map((proof) => (
           <li key={proofAddress(proof)}>
             <AppLink to={proofAddress(proof)}>{titleOf(proof)}</AppLink>
           </li>

@@ -55,7 +55,7 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
   const heading = useAnchor(requirement.requirementId);
   const { requirementId, source, label, checkedOn, state, rule, owner } = requirement;
   return (
-    <li className={styles.line} data-requirement={requirementId} data-requirement-state={state}>
+    <li className={styles.line} data-requirement={requirementId}>
       <div className={styles.state}>
         <RequirementStateMark state={state} />
       </div>
@@ -71,15 +71,11 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
           {rule.by === 'section' && rule.light.label !== label && <BasisLabel label={rule.light.label} />}
         </p>
         <ProofList
-          name={t(state === 'documented' ? 'requirements.documentedBy' : 'requirements.seeAlso')}
+          name={t(state === 'documented' ? 'requirements.documentedBy' : 'requirements.recorded')}
           proofs={requirement.proofs}
-          more={requirement.moreProofs}
         />
-        <ProofList
-          name={t('requirements.unsettled')}
-          proofs={requirement.unsettled}
-          more={requirement.moreUnsettled}
-        />
+        <ProofList name={t('requirements.unsettled')} proofs={requirement.unsettled} />
+        <ProofList name={t('requirements.seeAlso')} proofs={requirement.related} />
         <p className={styles.from}>
           <BasisLabel label={label} />
           <span>{REQUIREMENT_SOURCE_WORDS[source][language]}</span>

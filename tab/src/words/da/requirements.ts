@@ -3,11 +3,12 @@ import { REQUIREMENTS } from '../shared/on-several-pages';
 export const requirements = {
   requirements: {
     title: REQUIREMENTS.da,
-    lead: 'Her står, hvad loven og andre kræver, og hvad der er registreret om det. Appen vurderer ikke, om loven er fulgt.',
+    lead: 'Kravene § for §, og hvad der er registreret om hvert af dem. Appen vurderer ikke, om loven er fulgt.',
     filter: 'Vis krav efter status',
     all: 'Alle',
     count: '{{state}}: {{count}}',
     documentedBy: 'Dokumenteret af',
+    recorded: 'Registreret',
     seeAlso: 'Se også',
     unsettled: 'Står åbent',
     more: 'og {{count}} mere',
@@ -23,6 +24,6 @@ export const requirements = {
       section: 'Nøgletal for {{section}}: {{colour}}',
       decision: '{{title}} ({{id}})',
     },
-    proves: 'Viser krav',
+    linked: 'Hører til krav',
   },
 };

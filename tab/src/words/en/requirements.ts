@@ -3,11 +3,12 @@ import { REQUIREMENTS } from '../shared/on-several-pages';
 export const requirements = {
   requirements: {
     title: REQUIREMENTS.en,
-    lead: 'What the Act and others ask for, and what is recorded about it. The app does not judge whether the Act is followed.',
+    lead: 'The demands, section by section, and what is recorded about each. The app does not judge whether the Act is followed.',
     filter: 'Show demands by state',
     all: 'All',
     count: '{{state}}: {{count}}',
     documentedBy: 'Documented by',
+    recorded: 'Recorded',
     seeAlso: 'See also',
     unsettled: 'Still open',
     more: 'and {{count}} more',
@@ -23,6 +24,6 @@ export const requirements = {
       section: 'Figures on {{section}}: {{colour}}',
       decision: '{{title}} ({{id}})',
     },
-    proves: 'Documents the demands',
+    linked: 'Belongs to the demands',
   },
 };

@@ -14,20 +14,20 @@ const useStyles = makeStyles({
   item: { marginBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-/** The demands that a thing documents, each with the way back to it; nothing where there are none or the reader may not know. */
-export function ProvenRequirements({ proof, small = false }: { proof: RequirementProof; small?: boolean }) {
+/** The demands from which a way leads to a thing, each with the way back; nothing where there are none or the reader may not know. */
+export function LinkedRequirements({ proof, small = false }: { proof: RequirementProof; small?: boolean }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { abilities } = useMe();
   const titleOf = useRequirementTitle();
   const { data } = useAnswer(
     getRequirements,
-    { query: { provenBy: proofKey(proof) } },
+    { query: { linkedTo: proofKey(proof) } },
     { enabled: abilities.viewLedger },
   );
   if (data === undefined || data.requirements.length === 0) return null;
   return (
-    <Section small={small} title={t('requirements.proves')}>
+    <Section small={small} title={t('requirements.linked')}>
       <ul className={styles.list}>
         {data.requirements.map((one) => (
           <li key={one.requirementId} className={styles.item}>
