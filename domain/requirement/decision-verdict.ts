@@ -90,7 +90,7 @@ export function everyVerdict(look: Look, kind: Kind, rules: Rules): RequirementV
 export function riskReviewVerdict(look: Look): RequirementVerdict {
   const { inForce, again } = standingOf(look, ['riskAcceptance', 'treatmentPlan']);
   const recent = inForce.filter((one) => isWithinYear(one, look));
-  const old = [...inForce.filter((one) => !recent.includes(one)), ...again];
+  const old = [...inForce.filter((one) => !isWithinYear(one, look)), ...again];
   const found = { proofs: asProofs(recent), unsettled: asProofs(old) };
   if (old.length > 0) return byRule('toReview', 'risks-over-a-year', found);
   return recent.length > 0

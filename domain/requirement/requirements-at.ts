@@ -1,11 +1,12 @@
 import type { Instant } from '../calendar/danish-time';
 import type { MeasureCode } from '../decision/content';
+import type { Decision } from '../decision/decision';
 import { isInForce } from '../decision/standing';
 import { unreachable } from '../ground/unreachable';
 import { newestOn } from '../indicator/indicator';
 import type { Topic } from '../indicator/topic';
 import { compileNow } from '../status/compile-report';
-import { dutiesAt, type Duties } from '../status/duties';
+import { dutiesIn, type Duties } from '../status/duties';
 import { lookAt, type Look } from '../status/look';
 import { measureApprovals, measureStates, type MeasureApproval } from '../status/measures-section';
 import { periodNow } from '../status/period';
@@ -38,6 +39,8 @@ type Basis = {
   report: StatusReport;
   duties: Duties;
   approvals: readonly MeasureApproval[];
+  /** The corrective measures that are in force. */
+  corrections: readonly Decision[];
   coverage: Coverage;
 };
 
@@ -47,10 +50,12 @@ type Basis = {
  */
 export function requirementsAt(state: StatusState, at: Instant): readonly RequirementStanding[] {
   const look = lookAt(state, periodNow(state), at);
+  const report = compileNow(state, at);
   const basis = {
     look,
-    report: compileNow(state, at),
-    duties: dutiesAt(state, at),
+    report,
+    duties: dutiesIn(report, state, at),
+    corrections: decisionsThat(look, ['correctiveApproval'], isInForce),
     approvals: measureApprovals(look),
     coverage: coverageOn(state, look.moment.on),
   };
@@ -182,7 +187,7 @@ const TOLD_BY: Readonly<Partial<Record<Requirement['requirementId'], readonly To
 
 /** What is said of the same matter: figures, corrections of the measure, reviews of suppliers, incidents not notified. */
 function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
-  const { look } = basis;
+  const { look, corrections } = basis;
   const { state, moment } = look;
   const { requirementId } = requirement;
   const code = measureOf(requirement);
@@ -193,13 +198,13 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
       section: topic,
       colour: shownColour(sectionIn(basis, topic)),
     }));
-  const corrections = decisionsThat(look, ['correctiveApproval'], isInForce).filter(
+  const corrected = corrections.filter(
     ({ content }) => content.kind === 'correctiveApproval' && content.measureCode === code,
   );
   const reviews = requirementId === 'nis2-6-1-4' ? decisionsThat(look, ['supplierReview'], isInForce) : [];
   const incidents =
     requirementId === 'nis2-12' ? decisionsThat(look, ['incidentNotNotified'], isInForce) : [];
-  return [...asProofs([...(code === undefined ? [] : corrections), ...reviews, ...incidents]), ...figures];
+  return [...asProofs([...corrected, ...reviews, ...incidents]), ...figures];
 }
 
 /** The section of the monthly status by which a demand goes, and whose responsible therefore answers for it. */
