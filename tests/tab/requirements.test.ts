@@ -22,7 +22,7 @@ describe('The page of demands', () => {
     expect(await proven.getByRole('link').allInnerTexts()).toEqual([
       title,
       '§ 6, stk. 1, nr. 3: Driftskontinuitet, backup og krisestyring',
-      'Punkt 2.1.1: Restrisici accepteres af ledelsen',
+      'Punkt 2.1.1: Restrisici accepteres af ledelsesorganet',
     ]);
     await proven.getByRole('link', { name: title }).click();
     await page.locator('h3#nis2-6-1-1:focus').waitFor();

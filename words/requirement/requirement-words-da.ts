@@ -51,11 +51,11 @@ export const REQUIREMENT_WORDS_DA = {
   },
   'nis2-7-1-approve': {
     title: 'Ledelsesorganet godkender foranstaltningerne',
-    text: 'Direktionen skal selv godkende foranstaltningerne. Godkendelsen kan ikke delegeres.',
+    text: 'Det gælder foranstaltningerne efter § 6, stk. 1, og de korrigerende efter stk. 2.',
   },
   'nis2-7-1-oversee': {
     title: 'Ledelsesorganet fører tilsyn',
-    text: 'Direktionen skal følge med i, om foranstaltningerne bliver gennemført.',
+    text: 'Ledelsesorganet skal følge med i, om foranstaltningerne bliver gennemført.',
   },
   'nis2-7-2-courses': {
     title: 'Ledelsesorganets medlemmer deltager i kurser',
@@ -63,7 +63,7 @@ export const REQUIREMENT_WORDS_DA = {
   },
   'nis2-7-2-encourage': {
     title: 'De øvrige ansatte tilbydes kurser',
-    text: 'Direktionen skal tilskynde til, at de ansatte får tilbudt kurser, der svarer til dem, medlemmerne selv tager.',
+    text: 'Ledelsesorganet skal tilskynde til, at de ansatte får tilbudt kurser, der svarer til dem, medlemmerne selv tager.',
   },
   'nis2-10': {
     title: 'Registrering hos myndigheden',
@@ -107,23 +107,23 @@ export const REQUIREMENT_WORDS_DA = {
   },
   'cir-1.1.1': {
     title: 'Politik for sikkerhed i net og informationssystemer',
-    text: 'Politikken bør have en dato for ledelsens godkendelse og indikatorer, der følges, også for modenhed.',
+    text: 'Politikken bør have en dato for ledelsesorganets godkendelse og indikatorer, der følges, også for modenhed.',
   },
   'cir-1.1.2': {
-    title: 'Ledelsen gennemgår politikken',
+    title: 'Ledelsesorganet gennemgår politikken',
     text: 'Mindst en gang om året, og efter væsentlige hændelser og ændringer. Resultatet skrives ned.',
   },
   'cir-1.2.3': {
-    title: 'En person rapporterer direkte til ledelsen',
+    title: 'Direkte rapportering til ledelsesorganet',
     text: 'Mindst én person bør rapportere direkte til ledelsesorganet om sikkerhed.',
   },
   'cir-1.2.6': {
-    title: 'Ledelsen gennemgår roller og ansvar',
+    title: 'Ledelsesorganet gennemgår roller og ansvar',
     text: 'Roller og ansvar bør gennemgås med faste mellemrum.',
   },
   'cir-2.1.1': {
-    title: 'Restrisici accepteres af ledelsen',
-    text: 'Eller af nogen, der har ansvar og beføjelse til det, når ledelsen får tilstrækkelig besked.',
+    title: 'Restrisici accepteres af ledelsesorganet',
+    text: 'Eller af nogen, der har ansvar og beføjelse til det, når ledelsesorganet får tilstrækkelig besked.',
   },
   'cir-2.1.2': {
     title: 'Risikohåndteringsplan',
@@ -134,15 +134,15 @@ export const REQUIREMENT_WORDS_DA = {
     text: 'Mindst en gang om året, og efter væsentlige hændelser og ændringer.',
   },
   'cir-2.2': {
-    title: 'Ledelsen får jævnligt besked om, hvordan det står til',
-    text: 'Regelmæssig rapportering bør give ledelsen et oplyst billede af den aktuelle status.',
+    title: 'Ledelsesorganet får jævnligt besked om, hvordan det står til',
+    text: 'Regelmæssig rapportering bør give ledelsesorganet et oplyst billede af den aktuelle status.',
   },
   'cir-2.3.3': {
-    title: 'Uafhængige gennemgange rapporteres til ledelsen',
+    title: 'Uafhængige gennemgange rapporteres til ledelsesorganet',
     text: 'Resultatet bør føre til, at der rettes op, eller at restrisikoen accepteres.',
   },
   'cir-8.1': {
-    title: 'Opmærksomhed hos medarbejdere og ledelse',
+    title: 'Opmærksomhed hos medarbejdere og ledelsesorgan',
     text: 'Medarbejderne bør få viden om cybersikkerhed med faste mellemrum. Ledelsesorganets medlemmer er med.',
   },
   'cir-8.2': {

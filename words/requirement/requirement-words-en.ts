@@ -49,11 +49,11 @@ export const REQUIREMENT_WORDS_EN = {
   },
   'nis2-7-1-approve': {
     title: 'The management body approves the measures',
-    text: 'The executive management must approve the measures itself. The approval cannot be delegated.',
+    text: 'That is the measures of § 6(1) and the corrective ones of § 6(2).',
   },
   'nis2-7-1-oversee': {
     title: 'The management body oversees',
-    text: 'The executive management must follow whether the measures are carried out.',
+    text: 'The management body must follow whether the measures are carried out.',
   },
   'nis2-7-2-courses': {
     title: 'The members of the management body take courses',
@@ -61,7 +61,7 @@ export const REQUIREMENT_WORDS_EN = {
   },
   'nis2-7-2-encourage': {
     title: 'The other employees are offered courses',
-    text: 'The executive management must encourage that employees are offered courses like those that the members take.',
+    text: 'The management body must encourage that employees are offered courses like those that the members take.',
   },
   'nis2-10': {
     title: 'Registration with the authority',
@@ -105,23 +105,23 @@ export const REQUIREMENT_WORDS_EN = {
   },
   'cir-1.1.1': {
     title: 'Policy on the security of networks and information systems',
-    text: 'The policy should have the date of the management’s approval, and indicators that are followed, maturity among them.',
+    text: 'The policy should have the date of the management body’s approval, and indicators that are followed, maturity among them.',
   },
   'cir-1.1.2': {
-    title: 'The management reviews the policy',
+    title: 'The management body reviews the policy',
     text: 'At least once a year, and after significant incidents and changes. The result is written down.',
   },
   'cir-1.2.3': {
-    title: 'One person reports directly to the management',
+    title: 'Direct reporting to the management body',
     text: 'At least one person should report directly to the management body on security.',
   },
   'cir-1.2.6': {
-    title: 'The management reviews roles and responsibilities',
+    title: 'The management body reviews roles and responsibilities',
     text: 'Roles and responsibilities should be reviewed at planned intervals.',
   },
   'cir-2.1.1': {
-    title: 'Residual risks are accepted by the management',
-    text: 'Or by somebody with the responsibility and authority for it, where the management is told enough.',
+    title: 'Residual risks are accepted by the management body',
+    text: 'Or by somebody with the responsibility and authority for it, where the management body is told enough.',
   },
   'cir-2.1.2': {
     title: 'Risk treatment plan',
@@ -132,15 +132,15 @@ export const REQUIREMENT_WORDS_EN = {
     text: 'At least once a year and after significant incidents and changes.',
   },
   'cir-2.2': {
-    title: 'The management is told regularly how things stand',
-    text: 'Regular reporting should give the management an informed view of the current state.',
+    title: 'The management body is told regularly how things stand',
+    text: 'Regular reporting should give the management body an informed view of the current state.',
   },
   'cir-2.3.3': {
-    title: 'Independent reviews are reported to the management',
+    title: 'Independent reviews are reported to the management body',
     text: 'The result should lead to corrections, or to the residual risk being accepted.',
   },
   'cir-8.1': {
-    title: 'Awareness among employees and management',
+    title: 'Awareness among employees and the management body',
     text: 'Employees should be made aware of cyber security at planned intervals, the members of the management body included.',
   },
   'cir-8.2': {
