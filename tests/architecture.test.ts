@@ -152,6 +152,7 @@ describe('the domain is a stack', () => {
     'domain/cycle',
     'domain/incident',
     'domain/status',
+    'domain/requirement',
     'domain/body-change',
     'domain/past-shapes',
     'domain',

@@ -3,7 +3,7 @@ import { compileNow } from './compile-report';
 import { awaitedMonth } from './due-month';
 import { DUTIES, type Duty } from './duty';
 import { oversightRecord } from './oversight-record';
-import { sectionOf } from './report';
+import { sectionOf, type StatusReport } from './report';
 import { shownColour, type SectionFigure, type SectionId } from './section';
 import { statusDay } from './status-day';
 import type { StatusState } from './status-state';
@@ -24,8 +24,11 @@ export type Duties = {
 };
 
 /** The three duties at an instant. */
-export function dutiesAt(state: StatusState, at: Instant): Duties {
-  const report = compileNow(state, at);
+export const dutiesAt = (state: StatusState, at: Instant): Duties =>
+  dutiesIn(compileNow(state, at), state, at);
+
+/** The same for whoever has the status as it would be issued at the instant already. */
+export function dutiesIn(report: StatusReport, state: StatusState, at: Instant): Duties {
   const figure = (section: SectionId, name: SectionFigure) =>
     sectionOf(report, section)?.figures.find((one) => one.figure === name)?.value ?? 0;
   /** By its rule and by a coordinator's hand: whoever set it green knows of what the rule lacks, and the reverse. */

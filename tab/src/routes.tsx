@@ -35,6 +35,7 @@ const PAGES: Readonly<Record<PagePath, Load>> = {
     (await import('./pages/status/draft/ReportDraftPage')).ReportDraftPage,
   noegletal: async () => (await import('./pages/indicator/IndicatorsPage')).IndicatorsPage,
   aarshjul: async () => (await import('./pages/cycle/CyclePage')).CyclePage,
+  krav: async () => (await import('./pages/requirement/RequirementsPage')).RequirementsPage,
   revisionsspor: async () => (await import('./pages/ledger/LedgerPage')).LedgerPage,
   indstillinger: async () => (await import('./pages/settings/SettingsIndexPage')).SettingsIndexPage,
   'indstillinger/personer': async () => (await import('./pages/settings/PeoplePage')).PeoplePage,

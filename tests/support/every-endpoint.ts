@@ -16,6 +16,7 @@ import * as people from '../../contracts/access/people';
 import * as report from '../../contracts/status/report';
 import * as reportDraft from '../../contracts/status/report-draft';
 import * as reportFollowUp from '../../contracts/status/report-follow-up';
+import * as requirement from '../../contracts/requirement/requirement';
 import * as retention from '../../contracts/training/retention';
 import * as roster from '../../contracts/access/roster';
 import * as search from '../../contracts/search/search';
@@ -42,6 +43,7 @@ const CONTRACTS: readonly object[] = [
   report,
   reportDraft,
   reportFollowUp,
+  requirement,
   retention,
   roster,
   search,

@@ -18,6 +18,7 @@ import { getStatusPolicy } from '../../contracts/status/status-policy';
 import { getRoster } from '../../contracts/access/roster';
 import { claimAdministration, getHealth, getMe, getSignIn } from '../../contracts/session';
 import { getCourses, getTraining, getTrainingPolicies } from '../../contracts/training/training';
+import { getRequirements } from '../../contracts/requirement/requirement';
 import { getTrainingExport } from '../../contracts/training/training-export';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { holdToken } from '../support/hold-token';
@@ -49,6 +50,7 @@ const PAGES = [
   },
   { path: 'noegletal', endpoint: getIndicators },
   { path: 'aarshjul', endpoint: getCycle },
+  { path: 'krav', endpoint: getRequirements },
   { path: 'revisionsspor', endpoint: getLedger },
   { path: 'indstillinger', endpoint: getFirstRun },
   { path: 'indstillinger/personer', endpoint: getRoster },
@@ -272,7 +274,7 @@ describe('The tab', () => {
     it.each([
       [
         'coordinator',
-        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Revisionsspor', 'Opsætning'],
+        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Krav', 'Revisionsspor', 'Opsætning'],
       ],
       ['director', ['Overblik', 'Uddannelse', 'Månedsstatus']],
       ['administrator', ['Overblik', 'Opsætning']],

@@ -27,6 +27,7 @@ const PAGES = [
   { path: 'maanedsstatus', asked: '/api/reports?at=', says: AS_IT_WAS },
   { path: 'maanedsstatus/2026-11', asked: '/api/reports?at=', says: AS_IT_WAS },
   { path: 'noegletal', asked: '/api/indicators?at=', says: AS_IT_WAS },
+  { path: 'krav', asked: '/api/requirements?at=', says: AS_IT_WAS },
   { path: 'aarshjul', asked: '/api/cycle?at=', says: AS_IT_WAS },
   { path: 'indstillinger/personer', asked: '/api/roster?at=', says: AS_IT_WAS },
   { path: 'indstillinger/grupper', asked: '/api/groups?at=', says: AS_IT_WAS },

@@ -20,6 +20,7 @@ export const PAGE_PATHS = [
   'maanedsstatus/:month/udkast',
   'noegletal',
   'aarshjul',
+  'krav',
   'revisionsspor',
   'indstillinger',
   'indstillinger/personer',

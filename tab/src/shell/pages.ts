@@ -6,6 +6,7 @@ export const PAGES = [
   { path: '/beslutninger', word: 'nav.decisions', ability: 'viewDecisions' },
   { path: '/uddannelse', word: 'nav.training', ability: 'viewTraining', or: 'reportOwnCourse' },
   { path: '/maanedsstatus', word: 'nav.reports', ability: 'viewReports' },
+  { path: '/krav', word: 'nav.requirements', ability: 'viewLedger' },
   { path: '/revisionsspor', word: 'nav.ledger', ability: 'viewLedger' },
   { path: '/indstillinger', word: 'nav.settings', ability: 'viewRoster' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability; or?: Ability }[];

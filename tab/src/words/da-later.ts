@@ -21,6 +21,7 @@ import { people } from './da/people';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
+import { requirements } from './da/requirements';
 import { retention } from './da/retention';
 import { ledger } from './da/ledger';
 import { deliveries } from './da/deliveries';
@@ -52,6 +53,7 @@ export const laterDa = {
   ...download,
   ...paper,
   ...reports,
+  ...requirements,
   ...retention,
   ...ledger,
   ...deliveries,

@@ -22,6 +22,7 @@ import { people } from './en/people';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
+import { requirements } from './en/requirements';
 import { retention } from './en/retention';
 import { ledger } from './en/ledger';
 import { deliveries } from './en/deliveries';
@@ -53,6 +54,7 @@ export const laterEn: typeof laterDa = {
   ...download,
   ...paper,
   ...reports,
+  ...requirements,
   ...retention,
   ...ledger,
   ...deliveries,

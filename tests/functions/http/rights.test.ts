@@ -80,6 +80,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/indicator-lists/template': ['recordIndicators'],
   'api/reports/{month}/oversight-record.pdf': ['viewLedger'],
   'api/reports/{month}/oversight-record.json': ['viewLedger'],
+  'api/requirements': ['viewLedger'],
   'api/ledger': ['viewLedger'],
   'api/ledger/entries/{seq}': ['viewLedger'],
   'api/ledger/export': ['viewLedger'],

@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<PagePath, PageShown>> = {
   'maanedsstatus/:month/udkast': { at: 'maanedsstatus/2026-12/udkast', role: 'coordinator' },
   noegletal: { at: 'noegletal', role: 'coordinator' },
   aarshjul: { at: 'aarshjul', role: 'coordinator' },
+  krav: { at: 'krav', role: 'auditor' },
   revisionsspor: { at: 'revisionsspor', role: 'auditor' },
   indstillinger: { at: 'indstillinger', role: 'coordinator' },
   'indstillinger/personer': { at: 'indstillinger/personer', role: 'administrator' },

@@ -109,6 +109,7 @@ import {
   previewErasure,
   releaseHold,
 } from '../../../contracts/training/retention';
+import { getRequirements } from '../../../contracts/requirement/requirement';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getRoster } from '../../../contracts/access/roster';
 import { getHealth, getMe, getSignIn } from '../../../contracts/session';
@@ -142,6 +143,7 @@ import * as groups from './group-fixtures';
 import * as indicators from './indicator-fixtures';
 import * as people from './people-fixtures';
 import * as reports from './report-fixtures';
+import * as requirements from './requirement-fixtures';
 import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
 
@@ -200,6 +202,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     drafts.clear();
     for (const [endpoint, json] of defaults(role, url)) replies.set(endpoint, { json });
     replies.set(findPeople, { by: groups.found });
+    replies.set(getRequirements, { by: requirements.requirementsAsked });
     replies.set(getTrainingMembers, { by: training.membersAsked });
     for (const [endpoint, by] of drafts.replies()) replies.set(endpoint, { by });
     replies.set(storeContent, { by: storedAs });

@@ -3,12 +3,13 @@ import type { ProofView } from '../../../../contracts/overview/proof';
 import { useFormat } from '../../words/useFormat';
 import { LinkedLine, LinkedList } from './LinkedList';
 
-/** Where an auditor begins: the chain, and the papers that can be had. The demands one by one come with a page of their own. */
+/** Where an auditor begins: the demands, the chain, and the papers that can be had. */
 export function Proof({ proof: { entries, lastAt, cases, records } }: { proof: ProofView }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <LinkedList>
+      <LinkedLine title={t('proof.demands')} to="/krav" more={[t('proof.demandsMore')]} />
       <LinkedLine
         title={t('proof.entries', { count: entries })}
         to="/revisionsspor"

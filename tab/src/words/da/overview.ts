@@ -85,6 +85,8 @@ export const overview = {
   },
   proof: {
     title: 'Krav og dokumentation',
+    demands: 'Krav § for §',
+    demandsMore: 'Hvert krav med kilde, status og det, der dokumenterer det.',
     entries_one: '1 post i revisionssporet',
     entries_other: '{{count, number}} poster i revisionssporet',
     entriesMore: 'Den seneste er fra den {{at}}. Åbn revisionssporet for at kontrollere kæden.',

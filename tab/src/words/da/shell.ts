@@ -1,3 +1,4 @@
+import { REQUIREMENTS } from '../shared/on-several-pages';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
@@ -17,6 +18,7 @@ export const shell = {
     decisions: 'Beslutninger',
     training: 'Uddannelse',
     reports: 'Månedsstatus',
+    requirements: REQUIREMENTS.da,
     ledger: 'Revisionsspor',
     settings: 'Opsætning',
   },

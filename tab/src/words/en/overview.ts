@@ -84,6 +84,8 @@ export const overview = {
   },
   proof: {
     title: 'Demands and proof',
+    demands: 'Demands, section by section',
+    demandsMore: 'Each demand with its source, its state and what documents it.',
     entries_one: '1 entry in the audit trail',
     entries_other: '{{count, number}} entries in the audit trail',
     entriesMore: 'The newest is from {{at}}. Open the audit trail to check the chain.',

@@ -1,3 +1,4 @@
+import { REQUIREMENTS } from '../shared/on-several-pages';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
@@ -18,6 +19,7 @@ export const shell: typeof danish = {
     decisions: 'Decisions',
     training: 'Training',
     reports: 'Monthly status',
+    requirements: REQUIREMENTS.en,
     ledger: 'Audit trail',
     settings: 'Settings',
   },

@@ -54,3 +54,6 @@ export const DRAFT_OF = {
   da: (statusOn: string) => `Udkast til ${STATUS_IN.da(statusOn)}`,
   en: (statusOn: string) => `Draft of ${STATUS_IN.en(statusOn)}`,
 };
+
+/** The page of demands, in the menu and as its title. */
+export const REQUIREMENTS = { da: 'Krav', en: 'Demands' } satisfies Text;

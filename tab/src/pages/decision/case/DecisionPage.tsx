@@ -4,6 +4,7 @@ import { getDecision, type DecisionDetail } from '../../../../../contracts/decis
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
+import { LinkedRequirements } from '../../../components/requirement/LinkedRequirements';
 import { Section } from '../../../components/Section';
 import { usePastDay } from '../../../day/day-shown';
 import { Actions } from './Actions';
@@ -61,6 +62,7 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
         <aside className={styles.side} aria-label={t('decision.side')}>
           {mayAct && <AnswerPanel decision={decision} />}
           <DecisionFacts decision={decision} />
+          <LinkedRequirements proof={{ kind: 'decision', decisionId }} small />
           {conclusions.length > 0 && <Journal decision={decision} mayAct={mayAct} />}
           {conclusions.length > 0 && <Minute decisionId={decisionId} />}
         </aside>

@@ -9,7 +9,12 @@ import { Section } from '../../../components/Section';
 export function OversightRecord({ month }: { month: Month }) {
   const { t } = useTranslation();
   return (
-    <Section screenOnly title={t('oversightRecord.title')} lead={t('oversightRecord.lead')}>
+    <Section
+      screenOnly
+      anchor="tilsynsreferat"
+      title={t('oversightRecord.title')}
+      lead={t('oversightRecord.lead')}
+    >
       <PaperDownload
         params={{ month }}
         pdf={getOversightRecordPdf}

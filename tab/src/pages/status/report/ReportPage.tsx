@@ -8,6 +8,7 @@ import { Lights } from '../../../components/status/Lights';
 import { LinkButton } from '../../../components/LinkButton';
 import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
+import { LinkedRequirements } from '../../../components/requirement/LinkedRequirements';
 import { StatusSummary } from '../../../components/status/StatusSummary';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
@@ -57,6 +58,7 @@ export function ReportPage() {
               <ReportVersions issued={issued} />
               <ReportBasis issued={issued} />
               {abilities.viewLedger && <OversightRecord month={month} />}
+              <LinkedRequirements proof={{ kind: 'oversightRecord', month }} />
             </>
           )
         }

@@ -15,7 +15,12 @@ export function Offers({ offers }: { offers: TrainingView['offers'] }) {
   const format = useFormat();
   const { abilities } = useMe();
   return (
-    <Section title={t('offers.title')} lead={t('offers.source')} aside={<BasisLabel label="law" />}>
+    <Section
+      anchor="tilbud"
+      title={t('offers.title')}
+      lead={t('offers.source')}
+      aside={<BasisLabel label="law" />}
+    >
       {offers.length === 0 ? (
         <Empty>{t('offers.none')}</Empty>
       ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
 import { LinkButton } from '../../../components/LinkButton';
 import { OwnCoursesOnly } from '../../../components/training/OwnCoursesOnly';
+import { LinkedRequirements } from '../../../components/requirement/LinkedRequirements';
 import { PageFrame } from '../../../components/PageFrame';
 import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
@@ -48,6 +49,7 @@ export function TrainingPage() {
       {abilities.logCompletions && on === today && <Awaiting />}
       <AudienceSelect audience={audience} onChange={setAudience} />
       <Coverage on={on} audience={audience} />
+      {audience === 'managementBody' && on === today && <LinkedRequirements proof={{ kind: 'coverage' }} />}
       <ExportTraining on={on} audience={audience} />
     </PageFrame>
   );

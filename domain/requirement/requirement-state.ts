@@ -1,0 +1,105 @@
+import type { PersonId } from '../access/role';
+import type { Month } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/terms';
+import { unreachable } from '../ground/unreachable';
+import type { Topic } from '../indicator/topic';
+import type { Colour, Light } from '../status/light';
+import type { StaffOfferId } from '../training/staff-offer';
+import type { Requirement } from './catalogue';
+
+/**
+ * What is recorded about a demand, and never whether it is met (invariant 11): something recorded documents it; what
+ * did is to be taken up again; something is lacking; nothing recorded says anything, which is grey (invariant 10).
+ */
+export const REQUIREMENT_STATES = ['documented', 'toReview', 'lacking', 'notAssessed'] as const;
+export type RequirementState = (typeof REQUIREMENT_STATES)[number];
+
+/** The rules that set a state; each has a sentence in Danish and English. */
+export const REQUIREMENT_RULES = [
+  'measure-in-force',
+  'measure-to-review',
+  'measure-missing',
+  'corrective-none',
+  'corrective-open',
+  'corrective-to-review',
+  'corrective-in-force',
+  'oversight-none',
+  'oversight-awaited',
+  'oversight-not-noted',
+  'oversight-noted',
+  'offer-none',
+  'offer-recorded',
+  'policy-missing',
+  'policy-to-review',
+  'policy-in-force',
+  'policy-over-a-year',
+  'policy-within-a-year',
+  'acceptance-none',
+  'acceptance-to-review',
+  'acceptance-in-force',
+  'plan-none',
+  'plan-to-review',
+  'plan-in-force',
+  'risks-over-a-year',
+  'risks-within-a-year',
+  'reporting-none',
+  'reporting-awaited',
+  'reporting-on-time',
+  /** A coordinator has set the section's colour, and knows of what its rule does not. */
+  'section-set-by-hand',
+  /** Nothing that the app keeps can show it. */
+  'nothing-kept',
+] as const;
+export type RequirementRule = (typeof REQUIREMENT_RULES)[number];
+
+/** The rule of the demand itself, or that of the section of the monthly status whose colour it goes by. */
+export type StateRule = { by: 'requirement'; rule: RequirementRule } | { by: 'section'; light: Light };
+
+/** Something recorded that documents a demand, keeps it open or tells of it. */
+export type RequirementProof =
+  | { kind: 'decision'; decisionId: DecisionId }
+  /** The month's status, and the record of who has noted it. */
+  | { kind: 'status'; month: Month }
+  | { kind: 'oversightRecord'; month: Month }
+  | { kind: 'coverage' }
+  | { kind: 'staffOffer'; offerId: StaffOfferId }
+  /** A section of the status whose figures are entered, in the colour that is shown. */
+  | { kind: 'section'; section: Topic; colour: Colour };
+
+/** What a demand's rule says. */
+export type RequirementVerdict = {
+  state: RequirementState;
+  rule: StateRule;
+  proofs: readonly RequirementProof[];
+  /** What keeps it from being documented: decisions that await an answer or are to be taken again. */
+  unsettled: readonly RequirementProof[];
+};
+
+/** A demand as it stands. */
+export type RequirementStanding = RequirementVerdict & {
+  requirement: Requirement;
+  /** What tells of it beside what its rule goes by, and changes no state: bad figures that are gone make nothing better. */
+  related: readonly RequirementProof[];
+  /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
+  owner: PersonId | null;
+};
+
+/** What tells one proof from another. */
+export function proofKey(proof: RequirementProof): string {
+  switch (proof.kind) {
+    case 'decision':
+      return `decision/${proof.decisionId}`;
+    case 'status':
+      return `status/${proof.month}`;
+    case 'oversightRecord':
+      return `oversightRecord/${proof.month}`;
+    case 'coverage':
+      return 'coverage';
+    case 'staffOffer':
+      return `staffOffer/${proof.offerId}`;
+    case 'section':
+      return `section/${proof.section}`;
+    default:
+      return unreachable(proof);
+  }
+}

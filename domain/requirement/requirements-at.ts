@@ -1,0 +1,215 @@
+import type { Instant } from '../calendar/danish-time';
+import type { MeasureCode } from '../decision/content';
+import type { Decision } from '../decision/decision';
+import { isInForce } from '../decision/standing';
+import { unreachable } from '../ground/unreachable';
+import { newestOn } from '../indicator/indicator';
+import type { Topic } from '../indicator/topic';
+import { compileNow } from '../status/compile-report';
+import { dutiesIn, type Duties } from '../status/duties';
+import { lookAt, type Look } from '../status/look';
+import { measureApprovals, measureStates, type MeasureApproval } from '../status/measures-section';
+import { periodNow } from '../status/period';
+import { sectionOf, type StatusReport } from '../status/report';
+import { shownColour, type SectionId, type SectionStatus } from '../status/section';
+import type { StatusState } from '../status/status-state';
+import { coverageOn, type Coverage } from '../training/coverage';
+import { CATALOGUE, measureOf, type Requirement } from './catalogue';
+import {
+  asProofs,
+  byRule,
+  correctiveVerdict,
+  decisionsThat,
+  everyVerdict,
+  policyReviewVerdict,
+  policyVerdict,
+  riskReviewVerdict,
+} from './decision-verdict';
+import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
+import {
+  proofKey,
+  type RequirementProof,
+  type RequirementStanding,
+  type RequirementVerdict,
+} from './requirement-state';
+
+/** What the demands are held against, each worked out once. */
+type Basis = {
+  look: Look;
+  report: StatusReport;
+  duties: Duties;
+  approvals: readonly MeasureApproval[];
+  /** The corrective measures that are in force. */
+  corrections: readonly Decision[];
+  coverage: Coverage;
+};
+
+/**
+ * How every shipped demand stands at an instant, by what is recorded. Nothing is judged here that the monthly status, the
+ * duties, the coverage or a decision's standing says already: their answers are put beside the demand.
+ */
+export function requirementsAt(state: StatusState, at: Instant): readonly RequirementStanding[] {
+  const look = lookAt(state, periodNow(state), at);
+  const report = compileNow(state, at);
+  const basis = {
+    look,
+    report,
+    duties: dutiesIn(report, state, at),
+    corrections: decisionsThat(look, ['correctiveApproval'], isInForce),
+    approvals: measureApprovals(look),
+    coverage: coverageOn(state, look.moment.on),
+  };
+  return CATALOGUE.requirements.map((requirement) => {
+    const section = ownerSection(requirement);
+    return {
+      requirement,
+      ...verdictOf(requirement, basis),
+      related: related(requirement, basis),
+      owner: (section && sectionOf(basis.report, section)?.responsible) ?? null,
+    };
+  });
+}
+
+/** The demands from which a way leads to something recorded, by its key: from there a way leads back to each. */
+export const requirementsLinkedTo = (
+  standings: readonly RequirementStanding[],
+  key: string,
+): readonly RequirementStanding[] =>
+  standings.filter(({ proofs, unsettled, related: others }) =>
+    [...proofs, ...unsettled, ...others].some((one) => proofKey(one) === key),
+  );
+
+function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
+  const { look, duties, coverage } = basis;
+  switch (requirement.requirementId) {
+    case 'nis2-6-1-1':
+    case 'nis2-6-1-2':
+    case 'nis2-6-1-3':
+    case 'nis2-6-1-4':
+    case 'nis2-6-1-5':
+    case 'nis2-6-1-6':
+    case 'nis2-6-1-7':
+    case 'nis2-6-1-8':
+    case 'nis2-6-1-9':
+    case 'nis2-6-1-10':
+      return measureVerdict(measureOf(requirement), basis);
+    case 'nis2-6-2':
+      return correctiveVerdict(look);
+    case 'nis2-7-1-approve':
+      return sectionVerdict('approve', duties, sectionIn(basis, 'measures'), asProofs(basis.approvals));
+    case 'nis2-7-1-oversee':
+      return overseeVerdict(duties);
+    case 'nis2-7-2-courses':
+      return coursesVerdict(basis);
+    case 'nis2-7-2-encourage':
+      return offerVerdict(coverage);
+    case 'cir-1.1.1':
+      return policyVerdict(look);
+    case 'cir-1.1.2':
+      return policyReviewVerdict(look);
+    case 'cir-2.1.1':
+      return everyVerdict(look, 'riskAcceptance', {
+        none: 'acceptance-none',
+        again: 'acceptance-to-review',
+        inForce: 'acceptance-in-force',
+      });
+    case 'cir-2.1.2':
+      return everyVerdict(look, 'treatmentPlan', {
+        none: 'plan-none',
+        again: 'plan-to-review',
+        inForce: 'plan-in-force',
+      });
+    case 'cir-2.1.4':
+      return riskReviewVerdict(look);
+    case 'cir-2.2':
+      return reportingVerdict(duties);
+    case 'cir-8.1':
+      return bothVerdicts(coursesVerdict(basis), offerVerdict(coverage));
+    case 'nis2-10':
+    case 'nis2-12':
+    case 'nis2-13-1-1':
+    case 'nis2-13-1-2':
+    case 'nis2-13-1-3':
+    case 'nis2-13-1-4':
+    case 'nis2-13-1-5':
+    case 'nis2-15':
+    case 'bek620-14':
+    case 'bek620-15':
+    case 'cir-1.2.3':
+    case 'cir-1.2.6':
+    case 'cir-2.3.3':
+    case 'cir-8.2':
+      return byRule('notAssessed', 'nothing-kept');
+    default:
+      return unreachable(requirement.requirementId);
+  }
+}
+
+function measureVerdict(code: MeasureCode | undefined, { approvals }: Basis): RequirementVerdict {
+  const carrying = approvals.filter(({ codes }) => code !== undefined && codes.includes(code));
+  const proofs = asProofs(carrying);
+  const state = measureStates(carrying).find((one) => one.code === code)?.state ?? 'missing';
+  switch (state) {
+    case 'inForce':
+      return byRule('documented', 'measure-in-force', { proofs });
+    case 'toReview':
+      return byRule('toReview', 'measure-to-review', { proofs });
+    case 'missing':
+      return byRule('lacking', 'measure-missing');
+    default:
+      return unreachable(state);
+  }
+}
+
+const coursesVerdict = (basis: Basis): RequirementVerdict =>
+  sectionVerdict(
+    'courses',
+    basis.duties,
+    sectionIn(basis, 'training'),
+    basis.coverage.latestOn === null ? [] : [{ kind: 'coverage' }],
+  );
+
+function sectionIn({ report }: Basis, section: SectionId): SectionStatus {
+  const found = sectionOf(report, section);
+  if (found === undefined) throw new Error(`The status that was computed now has no section "${section}"`);
+  return found;
+}
+
+/** The figures that tell of a demand without settling it: their colour is their own, and is shown with them. */
+const TOLD_BY: Readonly<Partial<Record<Requirement['requirementId'], readonly Topic[]>>> = {
+  'nis2-6-1-2': ['incidents'],
+  'nis2-6-1-3': ['systems', 'exercises'],
+  'nis2-6-1-4': ['suppliers'],
+  'nis2-6-1-6': ['maturity'],
+  'nis2-12': ['incidents'],
+  'cir-1.1.1': ['maturity'],
+};
+
+/** What is said of the same matter: figures, corrections of the measure, reviews of suppliers, incidents not notified. */
+function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
+  const { look, corrections } = basis;
+  const { state, moment } = look;
+  const { requirementId } = requirement;
+  const code = measureOf(requirement);
+  const figures = (TOLD_BY[requirementId] ?? [])
+    .filter((topic) => newestOn(state.indicators, topic, moment.on) !== undefined)
+    .map((topic) => ({
+      kind: 'section' as const,
+      section: topic,
+      colour: shownColour(sectionIn(basis, topic)),
+    }));
+  const corrected = corrections.filter(
+    ({ content }) => content.kind === 'correctiveApproval' && content.measureCode === code,
+  );
+  const reviews = requirementId === 'nis2-6-1-4' ? decisionsThat(look, ['supplierReview'], isInForce) : [];
+  const incidents =
+    requirementId === 'nis2-12' ? decisionsThat(look, ['incidentNotNotified'], isInForce) : [];
+  return [...asProofs([...corrected, ...reviews, ...incidents]), ...figures];
+}
+
+/** The section of the monthly status by which a demand goes, and whose responsible therefore answers for it. */
+function ownerSection(requirement: Requirement): SectionId | undefined {
+  if (measureOf(requirement) !== undefined || requirement.requirementId === 'nis2-7-1-approve')
+    return 'measures';
+  return requirement.requirementId === 'nis2-7-2-courses' ? 'training' : undefined;
+}

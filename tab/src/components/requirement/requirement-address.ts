@@ -1,0 +1,26 @@
+import { unreachable } from '../../../../domain/ground/unreachable';
+import type { RequirementProofView, RequirementView } from '../../../../contracts/requirement/requirement';
+
+/** The demand on the page of demands. */
+export const requirementAddress = ({ requirementId }: Pick<RequirementView, 'requirementId'>): string =>
+  `/krav#${requirementId}`;
+
+/** The page on which something that documents a demand is shown. */
+export function proofAddress(proof: RequirementProofView): string {
+  switch (proof.kind) {
+    case 'decision':
+      return `/beslutninger/${proof.decisionId}`;
+    case 'status':
+      return `/maanedsstatus/${proof.month}`;
+    case 'oversightRecord':
+      return `/maanedsstatus/${proof.month}#tilsynsreferat`;
+    case 'coverage':
+      return '/uddannelse';
+    case 'staffOffer':
+      return '/uddannelse#tilbud';
+    case 'section':
+      return `/noegletal#${proof.section}`;
+    default:
+      return unreachable(proof);
+  }
+}

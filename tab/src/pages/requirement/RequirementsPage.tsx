@@ -1,0 +1,112 @@
+import { Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SOURCE_ADDRESSES } from '../../../../domain/requirement/catalogue';
+import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/requirement/requirement-state';
+import { getRequirements, type RequirementView } from '../../../../contracts/requirement/requirement';
+import {
+  groupTitle,
+  REQUIREMENT_SOURCE_NOTES,
+  REQUIREMENT_STATE_WORDS,
+} from '../../../../words/requirement/requirement-words';
+import { useAnswer } from '../../api/useAnswer';
+import { Answer } from '../../components/Answer';
+import { PageFrame } from '../../components/PageFrame';
+import { Section } from '../../components/Section';
+import { useFormat } from '../../words/useFormat';
+import { useLanguage } from '../../words/useLanguage';
+import { groupsOf, type RequirementGroup } from './requirement-groups';
+import { RequirementLine } from './RequirementLine';
+
+const useStyles = makeStyles({
+  states: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  version: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
+});
+
+/** The demands § by §, each with what is recorded about it and the way to that. */
+export function RequirementsPage() {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const format = useFormat();
+  const answer = useAnswer(getRequirements, {});
+  return (
+    <PageFrame title={t('requirements.title')} lead={t('requirements.lead')} past="asItWas">
+      <Answer query={answer}>
+        {({ requirements, version }) => (
+          <>
+            <RequirementList requirements={requirements} />
+            <p className={styles.version}>{t('requirements.version', { date: format.date(version) })}</p>
+          </>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}
+
+function RequirementList({ requirements }: { requirements: readonly RequirementView[] }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const language = useLanguage();
+  const [chosen, setChosen] = useState<RequirementState>();
+  const countOf = (state: RequirementState) => requirements.filter((one) => one.state === state).length;
+  const shown = requirements.filter(({ state }) => chosen === undefined || state === chosen);
+  const choices: readonly (readonly [RequirementState | undefined, string, number])[] = [
+    [undefined, t('requirements.all'), requirements.length],
+    ...REQUIREMENT_STATES.map(
+      (state) => [state, REQUIREMENT_STATE_WORDS[state][language], countOf(state)] as const,
+    ),
+  ];
+  return (
+    <>
+      <div role="group" aria-label={t('requirements.filter')} className={styles.states}>
+        {choices
+          .filter(([, , count]) => count > 0)
+          .map(([state, name, count]) => (
+            <ToggleButton
+              key={name}
+              checked={chosen === state}
+              onClick={() => {
+                setChosen(state);
+              }}
+            >
+              {t('requirements.count', { state: name, count })}
+            </ToggleButton>
+          ))}
+      </div>
+      {groupsOf(shown).map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group: { first, requirements } }: { group: RequirementGroup }) {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  const language = useLanguage();
+  const note = REQUIREMENT_SOURCE_NOTES[first.source]?.[language];
+  return (
+    <Section
+      title={groupTitle(first, language)}
+      {...(note === undefined ? {} : { lead: note })}
+      aside={
+        <Link href={SOURCE_ADDRESSES[first.source]} target="_blank" rel="noreferrer">
+          {t('requirements.readSource')}
+        </Link>
+      }
+    >
+      <ul className={styles.list}>
+        {requirements.map((one) => (
+          <RequirementLine key={one.requirementId} requirement={one} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { signInAs } from './support/every-page';
+import { CONCLUDED_DECISION } from './support/decision-fixtures';
+import { REQUIREMENTS } from './support/requirement-fixtures';
+import { useTab } from './support/tab-in-browser';
+
+describe('The page of demands', () => {
+  const tab = useTab();
+  const line = (requirementId: string) => tab.page().locator(`[data-requirement="${requirementId}"]`);
+  const heading = (name: string) => tab.page().getByRole('heading', { level: 3, name, exact: true });
+
+  it('leads from a demand to the decision that documents it, and from the decision back to the demand', async () => {
+    await tab.open('auditor', CONCLUDED_DECISION, 'krav');
+    const page = tab.page();
+    const title = '§ 6, stk. 1, nr. 1: Risikoanalyse og sikkerhedspolitikker';
+    await heading(title).waitFor();
+    await line('nis2-6-1-1').getByRole('link', { name: CONCLUDED_DECISION.title }).click();
+    await page.getByRole('heading', { level: 1, name: CONCLUDED_DECISION.title }).waitFor();
+    const proven = page.getByRole('region', { name: 'Hører til krav', exact: true });
+    await proven.waitFor();
+    expect(await proven.getByRole('link').allInnerTexts()).toEqual([
+      title,
+      '§ 6, stk. 1, nr. 3: Driftskontinuitet, backup og krisestyring',
+      'Punkt 2.1.1: Restrisici accepteres af ledelsesorganet',
+    ]);
+    await proven.getByRole('link', { name: title }).click();
+    await page.locator('h3#nis2-6-1-1:focus').waitFor();
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('says of each demand how it stands, why, where it comes from and when that was read, and never that it is met', async () => {
+    await tab.visit('krav', 'member');
+    const page = tab.page();
+    await line('cir-8.2').waitFor();
+    for (const { requirementId } of REQUIREMENTS.requirements) {
+      const said = await line(requirementId).innerText();
+      expect(said).toMatch(/^(Dokumenteret|Skal tages op igen|Mangler|Grå \(ikke vurderet\))\s/);
+      expect(said).toMatch(
+        /(Lov|Benchmark)\s+(NIS 2-loven|Bekendtgørelse|Gennemførelsesforordning).*\s+Læst pr\. \d+\. \w+ 2026/,
+      );
+      expect(said).not.toMatch(/overhold|opfyld/i);
+    }
+    const courses = line('nis2-7-2-courses');
+    expect(await courses.innerText()).toMatch(/ikke dækket af nogen i ledelsesorganet\.\s+Vejledning/);
+    const hrefs = async (id: string) =>
+      Promise.all((await line(id).getByRole('link').all()).map((link) => link.getAttribute('href')));
+    expect(await hrefs('nis2-7-2-courses')).toEqual(['/tab/uddannelse']);
+    expect(await hrefs('nis2-7-2-encourage')).toEqual(['/tab/uddannelse#tilbud']);
+    expect(await hrefs('nis2-7-1-oversee')).toEqual([
+      '/tab/maanedsstatus/2026-11#tilsynsreferat',
+      '/tab/maanedsstatus/2026-11',
+    ]);
+    expect(await hrefs('nis2-6-1-2')).toEqual(['/tab/noegletal#incidents']);
+    expect(await hrefs('nis2-6-2')).toEqual(['/tab/beslutninger/D-2026-003']);
+    expect(await line('cir-2.1.1').innerText()).toContain('og 7 mere');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mangler: 10' }).click();
+    await line('nis2-6-1-1').waitFor({ state: 'detached' });
+    expect(await page.locator('[data-requirement]').count()).toBe(10);
+    expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
+  });
+
+  it('is reached by an auditor from the first page, and is not in the menu of somebody who may not see the proof', async () => {
+    signInAs(tab.server(), 'auditor');
+    const page = tab.page();
+    await page.goto(`${tab.server().url}/tab/`);
+    await page.getByRole('link', { name: 'Krav § for §' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Krav', exact: true }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Sider', exact: true });
+    expect(await menu.locator('[aria-current=page]').allInnerTexts()).toEqual(['Krav']);
+    await tab.visit('', 'director');
+    await menu.getByRole('link', { name: 'Månedsstatus' }).waitFor();
+    expect(await menu.getByRole('link', { name: 'Krav' }).count()).toBe(0);
+  });
+});
