@@ -61,6 +61,50 @@ describe('The page of demands', () => {
     expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
   });
 
+  it('on a phone has the grey demands of each § behind one line that says how many, unfolded where they are sought', async () => {
+    const page = tab.page();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await tab.visit('krav', 'auditor');
+    const region = page.getByRole('region', { name: 'NIS 2-loven § 13', exact: true });
+    const fold = region.getByRole('button', { name: 'Grå (ikke vurderet): 5', exact: true });
+    await fold.waitFor();
+    expect(await region.locator('[data-requirement]').count()).toBe(0);
+    expect(await page.locator('[data-requirement="nis2-6-1-1"]').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await fold.click();
+    await line('nis2-13-1-5').waitFor();
+    expect(await region.locator('[data-requirement]').count()).toBe(5);
+    await fold.click();
+    await line('nis2-13-1-5').waitFor({ state: 'detached' });
+
+    await page.emulateMedia({ media: 'print' });
+    await line('nis2-13-1-5').waitFor();
+    await line('cir-8.2').waitFor();
+    expect(await page.locator('[data-requirement]').count()).toBe(REQUIREMENTS.requirements.length);
+    await page.emulateMedia({ media: 'screen' });
+    await line('nis2-13-1-5').waitFor({ state: 'detached' });
+
+    const greys = REQUIREMENTS.requirements.filter(({ state }) => state === 'notAssessed').length;
+    const grey = page.getByRole('button', { name: `Grå (ikke vurderet): ${String(greys)}`, exact: true });
+    await grey.click();
+    await line('nis2-13-1-5').waitFor();
+    expect(await page.locator('[data-requirement]').count()).toBe(greys);
+
+    await page.getByRole('button', { name: /^Mangler: / }).click();
+    await line('nis2-13-1-5').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      window.location.hash = 'nis2-13-1-4';
+    });
+    await page.locator('h3#nis2-13-1-4:focus').waitFor();
+    expect(await region.locator('[data-requirement]').count()).toBe(5);
+    expect(await line('nis2-12').count()).toBe(0);
+
+    await page.setViewportSize({ width: 1180, height: 800 });
+    await line('nis2-12').waitFor();
+    expect(await page.locator('[data-requirement]').count()).toBe(REQUIREMENTS.requirements.length);
+    expect(await page.locator('main [aria-expanded]').count()).toBe(0);
+  });
+
   it('is reached by an auditor from the first page, and is not in the menu of somebody who may not see the proof', async () => {
     signInAs(tab.server(), 'auditor');
     const page = tab.page();

@@ -1,6 +1,7 @@
 import { Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { SOURCE_ADDRESSES } from '../../../../domain/requirement/catalogue';
 import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/requirement/requirement-state';
 import { getRequirements, type RequirementView } from '../../../../contracts/requirement/requirement';
@@ -16,7 +17,7 @@ import { Section } from '../../components/Section';
 import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
 import { groupsOf, type RequirementGroup } from './requirement-groups';
-import { RequirementLine } from './RequirementLine';
+import { RequirementRows } from './RequirementRows';
 
 const useStyles = makeStyles({
   states: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
     '@media print': { display: 'none' },
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   version: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,13 +35,15 @@ export function RequirementsPage() {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
+  const { hash, key } = useLocation();
   const answer = useAnswer(getRequirements, {});
   return (
     <PageFrame title={t('requirements.title')} lead={t('requirements.lead')} past="asItWas">
       <Answer query={answer}>
         {({ requirements, version }) => (
           <>
-            <RequirementList requirements={requirements} />
+            {/* A link to a demand shows it, whatever was chosen or folded before. */}
+            <RequirementList key={hash === '' ? '' : key} requirements={requirements} />
             <p className={styles.version}>{t('requirements.version', { date: format.date(version) })}</p>
           </>
         )}
@@ -81,15 +83,16 @@ function RequirementList({ requirements }: { requirements: readonly RequirementV
           ))}
       </div>
       {groupsOf(shown).map((group) => (
-        <Group key={group.key} group={group} />
+        <Group key={group.key} group={group} greyChosen={chosen === 'notAssessed'} />
       ))}
     </>
   );
 }
 
-function Group({ group: { first, requirements } }: { group: RequirementGroup }) {
+type GroupProps = { group: RequirementGroup; greyChosen: boolean };
+
+function Group({ group: { first, requirements }, greyChosen }: GroupProps) {
   const { t } = useTranslation();
-  const styles = useStyles();
   const language = useLanguage();
   const note = REQUIREMENT_SOURCE_NOTES[first.source]?.[language];
   return (
@@ -102,11 +105,7 @@ function Group({ group: { first, requirements } }: { group: RequirementGroup }) 
         </Link>
       }
     >
-      <ul className={styles.list}>
-        {requirements.map((one) => (
-          <RequirementLine key={one.requirementId} requirement={one} />
-        ))}
-      </ul>
+      <RequirementRows requirements={requirements} greyChosen={greyChosen} />
     </Section>
   );
 }
