@@ -4,6 +4,8 @@ type PaperFiles = {
   minute: (decisionId: string) => string;
   oversightRecord: (month: string) => string;
   trainingOverview: string;
+  /** The demands as they stood on a day. */
+  requirements: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
   at: (name: string, seq: number | string) => string;
 };
@@ -12,6 +14,7 @@ const da: PaperFiles = {
   minute: (decisionId) => `beslutningsreferat-${decisionId}`,
   oversightRecord: (month) => `tilsynsreferat-${month}`,
   trainingOverview: 'uddannelsesoversigt',
+  requirements: (on) => `krav-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
 };
 
@@ -19,6 +22,7 @@ const en: PaperFiles = {
   minute: (decisionId) => `decision-minute-${decisionId}`,
   oversightRecord: (month) => `oversight-record-${month}`,
   trainingOverview: 'training-overview',
+  requirements: (on) => `demands-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,
 };
 

@@ -56,3 +56,9 @@ export const getRequirements = endpoint('GET api/requirements', {
   answer: requirements,
   query: ['at', 'linkedTo'],
 });
+
+/** The same as a spreadsheet (xlsx), a row for each demand, in the reader's language. */
+export const getRequirementsSheet = endpoint('GET api/requirements/sheet', {
+  answer: 'file',
+  query: ['at'],
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { getRequirementsSheet } from '../../contracts/requirement/requirement';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { signInAs } from './support/every-page';
 import { CONCLUDED_DECISION } from './support/decision-fixtures';
@@ -59,6 +60,28 @@ describe('The page of demands', () => {
     await line('nis2-6-1-1').waitFor({ state: 'detached' });
     expect(await page.locator('[data-requirement]').count()).toBe(10);
     expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
+  });
+
+  it('is had as a spreadsheet of the day that is shown, under its name', async () => {
+    await tab.visit('krav', 'auditor');
+    const page = tab.page();
+    tab.server().answer(getRequirementsSheet, { file: 'xlsx' });
+    const downloaded = async () => {
+      const button = page.getByRole('button', { name: 'Hent som Excel', exact: true });
+      const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      const asked = tab.server().seen.findLast(({ path }) => path === '/api/requirements/sheet');
+      return [file.suggestedFilename(), asked?.url];
+    };
+    expect(await downloaded()).toEqual([
+      expect.stringMatching(/^krav-[\d-]{10}\.xlsx$/),
+      expect.stringMatching(/sheet$/),
+    ]);
+    await tab.go('krav?at=2026-02-01');
+    expect(await downloaded()).toEqual([
+      'krav-2026-02-01.xlsx',
+      expect.stringMatching(/sheet\?at=2026-02-01T22(:|%3A)59/),
+    ]);
+    expect(tab.complaints()).toEqual([]);
   });
 
   it('on a phone has the grey demands of each § behind one line that says how many, unfolded where they are sought', async () => {

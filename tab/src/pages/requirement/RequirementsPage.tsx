@@ -1,10 +1,16 @@
-import { Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { SOURCE_ADDRESSES } from '../../../../domain/requirement/catalogue';
 import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/requirement/requirement-state';
-import { getRequirements, type RequirementView } from '../../../../contracts/requirement/requirement';
+import {
+  getRequirements,
+  getRequirementsSheet,
+  type RequirementView,
+} from '../../../../contracts/requirement/requirement';
+import { PAPER_FILES } from '../../../../words/paper-files';
 import {
   groupTitle,
   REQUIREMENT_SOURCE_NOTES,
@@ -12,8 +18,11 @@ import {
 } from '../../../../words/requirement/requirement-words';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { DownloadState } from '../../components/DownloadState';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
+import { useDownload } from '../../components/useDownload';
+import { DAY_IN_ADDRESS, endOf, useDayShown } from '../../day/day-shown';
 import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
 import { groupsOf, type RequirementGroup } from './requirement-groups';
@@ -37,8 +46,31 @@ export function RequirementsPage() {
   const format = useFormat();
   const { hash, key } = useLocation();
   const answer = useAnswer(getRequirements, {});
+  const language = useLanguage();
+  const { today, past } = useDayShown();
+  const download = useDownload();
   return (
-    <PageFrame title={t('requirements.title')} lead={t('requirements.lead')} past="asItWas">
+    <PageFrame
+      title={t('requirements.title')}
+      lead={t('requirements.lead')}
+      past="asItWas"
+      actions={
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={download.isPending}
+          onClick={() => {
+            download.mutate({
+              endpoint: getRequirementsSheet,
+              query: past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) },
+              fileName: `${PAPER_FILES[language].requirements(past ?? today)}.xlsx`,
+            });
+          }}
+        >
+          {t('paper.xlsx')}
+        </Button>
+      }
+    >
+      <DownloadState download={download} />
       <Answer query={answer}>
         {({ requirements, version }) => (
           <>

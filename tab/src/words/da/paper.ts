@@ -7,6 +7,7 @@ export const paper = {
     da: 'Dansk',
     en: 'Engelsk (oversættelse)',
     pdf: 'Hent som PDF',
+    xlsx: 'Hent som Excel',
     data: 'Hent som data (JSON)',
   },
 };

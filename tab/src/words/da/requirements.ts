@@ -1,29 +1,23 @@
+import { REQUIREMENT_LIST_WORDS } from '../../../../words/requirement/requirement-list-words';
 import { REQUIREMENTS } from '../shared/on-several-pages';
+
+const list = REQUIREMENT_LIST_WORDS.da;
 
 export const requirements = {
   requirements: {
     title: REQUIREMENTS.da,
-    lead: 'Kravene § for §, og hvad der er registreret om hvert af dem. Appen vurderer ikke, om loven er fulgt.',
+    lead: `Kravene § for §, og hvad der er registreret om hvert af dem. ${list.notJudged}`,
     filter: 'Vis krav efter status',
     all: 'Alle',
     count: '{{state}}: {{count}}',
     documentedBy: 'Dokumenteret af',
-    recorded: 'Registreret',
-    seeAlso: 'Se også',
-    unsettled: 'Står åbent',
-    more: 'og {{count}} mere',
+    recorded: list.recorded,
+    seeAlso: list.seeAlso,
+    unsettled: list.unsettled,
     owner: 'Ansvarlig: {{name}}',
     checked: 'Læst pr. {{date}}',
     readSource: 'Læs kilden',
-    version:
-      'Listen over krav er fra den {{date}}. Ændringer i kilderne efter den dag, de er læst, er ikke med.',
-    proof: {
-      coverage: 'Ledelsesorganets kurser',
-      record: 'Tilsynsreferat til status pr. {{date}}',
-      offer: '{{what}} ({{date}})',
-      section: 'Nøgletal for {{section}}: {{colour}}',
-      decision: '{{title}} ({{id}})',
-    },
+    version: list.version('{{date}}'),
     linked: 'Hører til krav',
   },
 };

@@ -10,7 +10,6 @@ export const training = {
     export: 'Hent oversigten',
     exportLead:
       'Oversigten for den valgte gruppe og dag. En dag i fortiden vises ud fra det, der er registreret nu.',
-    exportXlsx: 'Hent som Excel',
     exportCsv: 'Hent som CSV',
     log: ON_SEVERAL_PAGES.logCourse.da,
     import: ON_SEVERAL_PAGES.importParticipants.da,

@@ -8,6 +8,7 @@ export const paper: typeof danish = {
     da: 'Danish',
     en: 'English (translation)',
     pdf: 'Download as PDF',
+    xlsx: 'Download as Excel',
     data: 'Download as data (JSON)',
   },
 };

@@ -11,7 +11,6 @@ export const training: typeof danish = {
     export: 'Get the overview',
     exportLead:
       'The overview for the group and day chosen. A day in the past is shown from what is registered now.',
-    exportXlsx: 'Download as Excel',
     exportCsv: 'Download as CSV',
     log: ON_SEVERAL_PAGES.logCourse.en,
     import: ON_SEVERAL_PAGES.importParticipants.en,

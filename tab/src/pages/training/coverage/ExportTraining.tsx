@@ -22,7 +22,7 @@ export function ExportTraining({ on, audience }: { on: DanishDate; audience: Aud
         query={{ on, audience }}
         formats={[
           ['pdf', t('paper.pdf')],
-          ['xlsx', t('training.exportXlsx')],
+          ['xlsx', t('paper.xlsx')],
           ['csv', t('training.exportCsv')],
         ]}
         named={named}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { getRequirements, getRequirementsSheet } from '../../../../contracts/requirement/requirement';
+import { getHealth } from '../../../../contracts/session';
+import { recordStaffOffer } from '../../../../contracts/training/training';
+import {
+  REQUIREMENT_RULE_SENTENCES,
+  REQUIREMENT_STATE_WORDS,
+  REQUIREMENT_WORDS,
+} from '../../../../words/requirement/requirement-words';
+import type { ApiUser } from '../../../support/api-client';
+import { approved, inDays, submitted, today } from '../../../support/drafts';
+import { startApi, type RunningApi } from '../../../support/running-api';
+
+const FORMULA = '=HYPERLINK("http://eksempel.invalid/";"klik")';
+const OFFER = '+45 Webinar';
+const MEASURE = '§ 6, stk. 1, nr. 1';
+
+describe('The demands as a spreadsheet, through the API', () => {
+  let api: RunningApi;
+  let birgit: ApiUser;
+  let before: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    birgit = await api.user('Birgit');
+    const camilla = await api.user('Camilla');
+    before = new Date().toISOString();
+    await approved(api, (await submitted(api, camilla, { title: FORMULA })).decisionId);
+    const offer = { offeredOn: today(), what: OFFER, audiences: ['employees'], reference: '26/51' };
+    await camilla.call(recordStaffOffer, { json: offer });
+  });
+  afterAll(() => api.stop());
+
+  const bytesOf = async (sent: object = {}) => Buffer.from(await birgit.call(getRequirementsSheet, sent));
+  const sheetsOf = async (sent: object = {}) => readXlsxFile(await bytesOf(sent));
+  const rowsOf = async (sent: object = {}) => (await sheetsOf(sent))[0]!.data.slice(1);
+
+  it('has a row for each demand of the page, in its order, with its place, its kind, how it stands and why', async () => {
+    const [page, [demands, about]] = await Promise.all([birgit.call(getRequirements, {}), sheetsOf()]);
+    expect(demands!.sheet).toBe('Krav');
+    expect(demands!.data[0]).toEqual([
+      'Kilde',
+      'Sted',
+      'Kravtype',
+      'Krav',
+      'Status',
+      'Begrundelse',
+      'Registreret',
+      'Står åbent',
+      'Se også',
+      'Ansvarlig',
+      'Læst pr.',
+    ]);
+    const rows = demands!.data.slice(1);
+    expect(rows.map((row) => [row[3], row[4], row[10]])).toEqual(
+      page.requirements.map(({ requirementId, state, checkedOn }) => [
+        REQUIREMENT_WORDS.da[requirementId].title,
+        REQUIREMENT_STATE_WORDS[state].da,
+        new Date(checkedOn),
+      ]),
+    );
+    const missing = rows.find((row) => row[1] === '§ 6, stk. 1, nr. 9');
+    expect(missing).toEqual([
+      'NIS 2-loven (lov nr. 434 af 6. maj 2025)',
+      '§ 6, stk. 1, nr. 9',
+      'Lov',
+      REQUIREMENT_WORDS.da['nis2-6-1-9'].title,
+      'Mangler',
+      REQUIREMENT_RULE_SENTENCES['measure-missing'].da,
+      null,
+      null,
+      null,
+      null,
+      new Date('2026-03-08'),
+    ]);
+    expect(rows.find((row) => row[1] === 'Punkt 2.2')?.[2]).toBe('Benchmark');
+    const { ledger } = await birgit.call(getHealth);
+    expect(about!.data).toContainEqual(['Som det så ud den', new Date(today())]);
+    expect(about!.data).toContainEqual(['Nyeste post i revisionssporet', ledger.length]);
+    expect(about!.data).toContainEqual(['Forbehold', 'Appen vurderer ikke, om loven er fulgt.']);
+  });
+
+  it('keeps what people have written as texts, however it begins', async () => {
+    const bytes = await bytesOf();
+    const rows = (await readXlsxFile(bytes))[0]!.data;
+    expect(rows.filter((row) => row.some((cell) => String(cell).startsWith(FORMULA)))).not.toEqual([]);
+    expect(rows.filter((row) => row.some((cell) => String(cell).startsWith(OFFER)))).not.toEqual([]);
+    const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+    const cells = parts.filter(([name]) => /sheet\d+\.xml$/.test(name));
+    expect(cells).toHaveLength(2);
+    for (const [, part] of cells) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
+  });
+
+  it('is as it was on a past moment, and is refused for what is ahead', async () => {
+    const then = { query: { at: before } };
+    const past = await rowsOf(then);
+    expect(past.map((row) => row[1])).toEqual((await rowsOf()).map((row) => row[1]));
+    expect(JSON.stringify(past)).not.toContain(OFFER);
+    expect(JSON.stringify(past)).not.toContain('HYPERLINK');
+    const page = await birgit.call(getRequirements, then);
+    expect(past.map((row) => row[4])).toEqual(
+      page.requirements.map(({ state }) => REQUIREMENT_STATE_WORDS[state].da),
+    );
+    const ahead = { query: { at: `${inDays(3)}T12:00:00.000Z` } };
+    expect((await birgit.refused(getRequirementsSheet, ahead)).code).toBe('date-in-future');
+  });
+
+  it('is in the reader’s language, by its name too, and never says in any that a demand is met', async () => {
+    const [danish, english] = [await sheetsOf(), await sheetsOf({ language: 'en' })];
+    expect(english.map(({ sheet }) => sheet)).toEqual(['Demands', 'About']);
+    expect(english[0]!.data[1]!.slice(1, 3)).toEqual(['§ 6(1), no. 1', 'Law']);
+    expect(danish[0]!.data[1]![1]).toBe(MEASURE);
+    const named = (await birgit.raw(getRequirementsSheet, { language: 'en' })).headers;
+    expect(named.get('content-disposition')).toMatch(/demands-[\d-]{10}-entry-\d+\.xlsx/);
+    for (const sheets of [danish, english])
+      expect(JSON.stringify(sheets)).not.toMatch(/overhold|opfyld|complia|complie|fulfil/i);
+  });
+
+  it('is for those who see the page: not for a director outside the body', async () => {
+    const henrik = await api.user('Henrik');
+    expect((await henrik.refused(getRequirementsSheet, {})).code).toBe('not-allowed');
+  });
+});

@@ -1,0 +1,135 @@
+import type { DanishDate } from '../../domain/calendar/danish-time';
+import { unreachable } from '../../domain/ground/unreachable';
+import type { Topic } from '../../domain/indicator/topic';
+import type { Colour } from '../../domain/status/light';
+import type { Language } from '../language';
+import { COLOUR_WORDS } from '../status/light-words';
+import { SECTION_WORDS } from '../status/section-words';
+import { STATUS_OF } from '../status/status-labels';
+import { writtenDate } from '../written-dates';
+
+type ListWords = {
+  /** What the list does not say; a list of demands is easily read as a verdict. */
+  notJudged: string;
+  recorded: string;
+  unsettled: string;
+  seeAlso: string;
+  more: (count: number) => string;
+  version: (date: string) => string;
+  proof: {
+    coverage: string;
+    record: (date: string) => string;
+    offer: (what: string, date: string) => string;
+    section: (section: string, colour: string) => string;
+    decision: (title: string, id: string) => string;
+  };
+  file: {
+    sheet: string;
+    columns: Record<
+      'source' | 'place' | 'requirement' | 'state' | 'why' | 'responsible' | 'checkedOn',
+      string
+    >;
+    on: string;
+    reservation: string;
+    list: string;
+  };
+};
+
+const da: ListWords = {
+  notJudged: 'Appen vurderer ikke, om loven er fulgt.',
+  recorded: 'Registreret',
+  unsettled: 'Står åbent',
+  seeAlso: 'Se også',
+  more: (count) => `og ${String(count)} mere`,
+  version: (date) =>
+    `Listen over krav er fra den ${date}. Ændringer i kilderne efter den dag, de er læst, er ikke med.`,
+  proof: {
+    coverage: 'Ledelsesorganets kurser',
+    record: (date) => `Tilsynsreferat til status pr. ${date}`,
+    offer: (what, date) => `${what} (${date})`,
+    section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
+    decision: (title, id) => `${title} (${id})`,
+  },
+  file: {
+    sheet: 'Krav',
+    columns: {
+      source: 'Kilde',
+      place: 'Sted',
+      requirement: 'Krav',
+      state: 'Status',
+      why: 'Begrundelse',
+      responsible: 'Ansvarlig',
+      checkedOn: 'Læst pr.',
+    },
+    on: 'Som det så ud den',
+    reservation: 'Forbehold',
+    list: 'Listen over krav',
+  },
+};
+
+const en: ListWords = {
+  notJudged: 'The app does not judge whether the Act is followed.',
+  recorded: 'Recorded',
+  unsettled: 'Still open',
+  seeAlso: 'See also',
+  more: (count) => `and ${String(count)} more`,
+  version: (date) =>
+    `The list of demands is of ${date}. Changes to the sources after the day they were read are not in it.`,
+  proof: {
+    coverage: 'The management body’s courses',
+    record: (date) => `Oversight record of the status as of ${date}`,
+    offer: (what, date) => `${what} (${date})`,
+    section: (section, colour) => `Figures on ${section}: ${colour}`,
+    decision: (title, id) => `${title} (${id})`,
+  },
+  file: {
+    sheet: 'Demands',
+    columns: {
+      source: 'Source',
+      place: 'Place',
+      requirement: 'Demand',
+      state: 'State',
+      why: 'Why',
+      responsible: 'Responsible',
+      checkedOn: 'Read as of',
+    },
+    on: 'As it was on',
+    reservation: 'Reservation',
+    list: 'The list of demands',
+  },
+};
+
+/** What a list of the demands says, on the page and in a file. */
+export const REQUIREMENT_LIST_WORDS = { da, en } satisfies Record<Language, ListWords>;
+
+/** Something recorded about a demand, with the names that it is told by. */
+type NamedProof =
+  | { kind: 'decision'; decisionId: string; title: string }
+  | { kind: 'status' | 'oversightRecord'; statusOn: DanishDate }
+  | { kind: 'coverage' }
+  | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
+  | { kind: 'section'; section: Topic; colour: Colour };
+
+/** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
+export function proofTitle(proof: NamedProof, language: Language): string {
+  const words = REQUIREMENT_LIST_WORDS[language].proof;
+  switch (proof.kind) {
+    case 'decision':
+      return words.decision(proof.title, proof.decisionId);
+    case 'status':
+      return STATUS_OF[language](writtenDate(proof.statusOn, language));
+    case 'oversightRecord':
+      return words.record(writtenDate(proof.statusOn, language));
+    case 'coverage':
+      return words.coverage;
+    case 'staffOffer':
+      return words.offer(proof.what, writtenDate(proof.offeredOn, language));
+    case 'section':
+      return words.section(
+        SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),
+        COLOUR_WORDS[proof.colour][language],
+      );
+    default:
+      return unreachable(proof);
+  }
+}
