@@ -134,7 +134,7 @@ export const REQUIREMENT_WORDS_DA = {
     text: 'Mindst en gang om året, og efter væsentlige hændelser og ændringer.',
   },
   'cir-2.2': {
-    title: 'Ledelsesorganet får jævnligt besked om, hvordan det står til',
+    title: 'Ledelsesorganet får jævnligt besked om, hvordan det ser ud',
     text: 'Regelmæssig rapportering bør give ledelsesorganet et oplyst billede af den aktuelle status.',
   },
   'cir-2.3.3': {
