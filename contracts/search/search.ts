@@ -3,8 +3,8 @@ import { endpoint } from '../endpoint';
 import { oneExcept } from '../one-except';
 import { THING_KINDS } from '../../domain/trail/thing';
 
-/** What can be found by name: the things that have a page of their own, and the tasks of the year. */
-const soughtKind = oneExcept(THING_KINDS, ['followUp']);
+/** What can be found by name: the things that have a page of their own, the tasks of the year, and the demands. */
+const soughtKind = z.union([oneExcept(THING_KINDS, ['followUp']), z.literal('requirement')]);
 export type SoughtKind = z.infer<typeof soughtKind>;
 
 /** How long a search may be. */

@@ -3,12 +3,14 @@ import { maySee } from '../../domain/decision/may-see';
 import { isOnRoster } from '../../domain/access/access';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import { CATALOGUE } from '../../domain/requirement/catalogue';
 import { shownItems } from '../../domain/meeting/shown-items';
 import { statusDay } from '../../domain/status/status-day';
 import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
 import type { Language } from '../../words/language';
+import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../words/search/search-words';
 import { writtenDate, writtenMonth } from '../../words/written-dates';
@@ -82,6 +84,14 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         detail: words.due(writtenDate(dueOn, language)),
         words: source,
       });
+  }
+  if (can.viewLedger) {
+    for (const one of CATALOGUE.requirements) {
+      const title = requirementTitle(one, language);
+      const detail = REQUIREMENT_SOURCE_WORDS[one.source][language];
+      // Not by the name of its source: the number and the day of an act would be found where a § is looked for.
+      sought.push({ kind: 'requirement', id: one.requirementId, title, detail, words: '' });
+    }
   }
   return sought;
 }

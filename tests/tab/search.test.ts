@@ -93,6 +93,21 @@ describe('The search of everything in the tab', () => {
     expect(asked[0]?.url).toContain('slips=allowed');
   });
 
+  it('leads to a demand in its place among the others, also from their page on a phone, where it was folded', async () => {
+    await tab.page().setViewportSize({ width: 360, height: 740 });
+    await tab.visit('krav', 'auditor');
+    await tab.page().getByRole('button', { name: 'Grå (ikke vurderet): 5', exact: true }).waitFor();
+    const title = '§ 13, stk. 1, nr. 4: Endelig rapport';
+    const hit = { kind: 'requirement', id: 'nis2-13-1-4', title, detail: 'NIS 2-loven' };
+    tab.server().answer(searchEverywhere, { json: { found: [hit] } });
+    await look('endelig rapport');
+    await tab.page().getByRole('group', { name: 'Krav', exact: true }).waitFor();
+    await options().filter({ hasText: title }).click();
+    await tab.page().waitForURL('**/krav#nis2-13-1-4');
+    await tab.page().locator('h3#nis2-13-1-4:focus').waitFor();
+    await tab.page().screenshot({ path: '.test/screenshots/search-demand-360.png' });
+  });
+
   it('asks for no entries for whoever may not see the audit trail', async () => {
     await visit('director');
     await look('risiko');

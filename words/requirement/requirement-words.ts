@@ -47,6 +47,12 @@ export function placeWords(place: Citation, language: Language): string {
   return `§ ${String(section)}${paragraph}${item}`;
 }
 
+/** A demand by where it stands and what it is called, such as "§ 6, stk. 1, nr. 4: Forsyningskædesikkerhed". */
+export const requirementTitle = (
+  { requirementId, place }: { requirementId: RequirementId; place: Citation },
+  language: Language,
+): string => `${placeWords(place, language)}: ${REQUIREMENT_WORDS[language][requirementId].title}`;
+
 /** What a group of demands is about: a § of the Act, or another source as a whole. */
 export function groupTitle(
   { source, place }: { source: RequirementSource; place: Citation },

@@ -5,6 +5,7 @@ import { getLedger } from '../../../contracts/ledger/ledger';
 import { searchEverywhere } from '../../../contracts/search/search';
 import { useApi } from '../api/api-context';
 import { useSettled } from '../components/useSettled';
+import { requirementAddress } from '../components/requirement/requirement-address';
 import { thingAddress } from '../components/thing-address';
 import { useMe } from '../session/session-context';
 import { PAGES } from './pages';
@@ -49,7 +50,7 @@ export function useFound(written: string): readonly Hit[] | undefined {
     heading: t(`search.kinds.${kind}`),
     title,
     detail,
-    to: thingAddress({ kind, id }),
+    to: kind === 'requirement' ? requirementAddress({ requirementId: id }) : thingAddress({ kind, id }),
   }));
   const lines = search.length < LEAST_FOR_ENTRIES ? [] : (entries.data?.lines ?? []);
   const told = lines.slice(0, MOST_ENTRIES).flatMap((line) =>

@@ -1,8 +1,8 @@
 import { unreachable } from '../../../../domain/ground/unreachable';
-import type { RequirementProofView, RequirementView } from '../../../../contracts/requirement/requirement';
+import type { RequirementProofView } from '../../../../contracts/requirement/requirement';
 
 /** The demand on the page of demands. */
-export const requirementAddress = ({ requirementId }: Pick<RequirementView, 'requirementId'>): string =>
+export const requirementAddress = ({ requirementId }: { requirementId: string }): string =>
   `/krav#${requirementId}`;
 
 /** The page on which something that documents a demand is shown. */

@@ -114,6 +114,40 @@ describe('The search of everything through the API', () => {
     expect(await kindsFor('Thea', 'østergaard')).toEqual([]);
   });
 
+  it.each([
+    ['Mette', true],
+    ['Lars', true],
+    ['Sofie', true],
+    ['Camilla', true],
+    ['Birgit', true],
+    ['Henrik', false],
+    ['Arne', false],
+    ['Nina', false],
+    ['Thea', false],
+  ] as const)('finds the demands for %s: %s', async (name, sees) => {
+    const found = async (search: string) =>
+      (await kindsFor(name, search)).flatMap(([kind, id]) => (kind === 'requirement' ? [id] : []));
+    const only = (id: string) => (sees ? [id] : []);
+    expect(await found('forsyningskædesikkerhed')).toEqual(only('nis2-6-1-4'));
+    expect(await found('forsyningskaedesikerhed')).toEqual(only('nis2-6-1-4'));
+    expect(await found('tidlig varsling')).toEqual(only('nis2-13-1-1'));
+    expect((await found('§ 6, stk. 2')).slice(0, 1)).toEqual(only('nis2-6-2'));
+    expect((await found('§ 12')).includes('nis2-12')).toBe(sees);
+    expect(await found('434')).toEqual([]);
+  });
+
+  it('names a demand by its place, and says in the reader’s language where it stands and nothing of how', async () => {
+    const birgit = await api.user('Birgit');
+    const query = { search: 'supply chain' };
+    const { found } = await birgit.call(searchEverywhere, { query, language: 'en' });
+    expect(found).toContainEqual({
+      kind: 'requirement',
+      id: 'nis2-6-1-4',
+      title: '§ 6(1), no. 4: Supply chain security',
+      detail: 'The NIS 2 Act (Act no. 434 of 6 May 2025)',
+    });
+  });
+
   it.each(['', '   ', '.*', "' or 1=1 --", '<script>alert(1)</script>', '${7*7}', '%ff', '"'])(
     'finds nothing for »%s«, and says so calmly',
     async (search) => {
