@@ -57,8 +57,11 @@ export const getRequirements = endpoint('GET api/requirements', {
   query: ['at', 'linkedTo'],
 });
 
-/** The same as a spreadsheet (xlsx), a row for each demand, in the reader's language. */
-export const getRequirementsSheet = endpoint('GET api/requirements/sheet', {
+/** The demands as a file: to be worked with, and to be read and filed. */
+export const REQUIREMENT_FORMATS = ['xlsx', 'pdf'] as const;
+
+/** The same as a file in the reader's language: `format` is xlsx, with a row for each demand, or pdf. */
+export const getRequirementsFile = endpoint('GET api/requirements/file', {
   answer: 'file',
-  query: ['at'],
+  query: ['format', 'at'],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { getRequirementsSheet } from '../../contracts/requirement/requirement';
+import { getRequirementsFile } from '../../contracts/requirement/requirement';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { signInAs } from './support/every-page';
 import { CONCLUDED_DECISION } from './support/decision-fixtures';
@@ -62,24 +62,24 @@ describe('The page of demands', () => {
     expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
   });
 
-  it('is had as a spreadsheet of the day that is shown, under its name', async () => {
+  it('is had as a spreadsheet and as a paper of the day that is shown, under its name', async () => {
     await tab.visit('krav', 'auditor');
     const page = tab.page();
-    tab.server().answer(getRequirementsSheet, { file: 'xlsx' });
-    const downloaded = async () => {
-      const button = page.getByRole('button', { name: 'Hent som Excel', exact: true });
+    tab.server().answer(getRequirementsFile, { file: 'xlsx' });
+    const downloaded = async (name: string) => {
+      const button = page.getByRole('button', { name, exact: true });
       const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      const asked = tab.server().seen.findLast(({ path }) => path === '/api/requirements/sheet');
+      const asked = tab.server().seen.findLast(({ path }) => path === '/api/requirements/file');
       return [file.suggestedFilename(), asked?.url];
     };
-    expect(await downloaded()).toEqual([
+    expect(await downloaded('Hent som Excel')).toEqual([
       expect.stringMatching(/^krav-[\d-]{10}\.xlsx$/),
-      expect.stringMatching(/sheet$/),
+      expect.stringMatching(/file\?format=xlsx$/),
     ]);
     await tab.go('krav?at=2026-02-01');
-    expect(await downloaded()).toEqual([
-      'krav-2026-02-01.xlsx',
-      expect.stringMatching(/sheet\?at=2026-02-01T22(:|%3A)59/),
+    expect(await downloaded('Hent som PDF')).toEqual([
+      'krav-2026-02-01.pdf',
+      expect.stringMatching(/file\?format=(?:xlsx|pdf)&at=2026-02-01T22(:|%3A)59/),
     ]);
     expect(tab.complaints()).toEqual([]);
   });

@@ -104,6 +104,7 @@ describe('The search of everything in the tab', () => {
     await tab.page().getByRole('group', { name: 'Krav', exact: true }).waitFor();
     await options().filter({ hasText: title }).click();
     await tab.page().waitForURL('**/krav#nis2-13-1-4');
+    await field().waitFor({ state: 'detached' });
     await tab.page().locator('h3#nis2-13-1-4:focus').waitFor();
     await tab.page().screenshot({ path: '.test/screenshots/search-demand-360.png' });
   });

@@ -81,7 +81,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/reports/{month}/oversight-record.pdf': ['viewLedger'],
   'api/reports/{month}/oversight-record.json': ['viewLedger'],
   'api/requirements': ['viewLedger'],
-  'api/requirements/sheet': ['viewLedger'],
+  'api/requirements/file': ['viewLedger'],
   'api/ledger': ['viewLedger'],
   'api/ledger/entries/{seq}': ['viewLedger'],
   'api/ledger/export': ['viewLedger'],

@@ -7,7 +7,7 @@ import { SOURCE_ADDRESSES } from '../../../../domain/requirement/catalogue';
 import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/requirement/requirement-state';
 import {
   getRequirements,
-  getRequirementsSheet,
+  getRequirementsFile,
   type RequirementView,
 } from '../../../../contracts/requirement/requirement';
 import { PAPER_FILES } from '../../../../words/paper-files';
@@ -39,6 +39,11 @@ const useStyles = makeStyles({
   version: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
 });
 
+const FORMATS = [
+  ['xlsx', 'paper.xlsx'],
+  ['pdf', 'paper.pdf'],
+] as const;
+
 /** The demands § by §, each with what is recorded about it and the way to that. */
 export function RequirementsPage() {
   const { t } = useTranslation();
@@ -55,19 +60,24 @@ export function RequirementsPage() {
       lead={t('requirements.lead')}
       past="asItWas"
       actions={
-        <Button
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={download.isPending}
-          onClick={() => {
-            download.mutate({
-              endpoint: getRequirementsSheet,
-              query: past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) },
-              fileName: `${PAPER_FILES[language].requirements(past ?? today)}.xlsx`,
-            });
-          }}
-        >
-          {t('paper.xlsx')}
-        </Button>
+        <>
+          {FORMATS.map(([format, word]) => (
+            <Button
+              key={format}
+              icon={<ArrowDownloadRegular />}
+              disabledFocusable={download.isPending}
+              onClick={() => {
+                download.mutate({
+                  endpoint: getRequirementsFile,
+                  query: { format, ...(past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) }) },
+                  fileName: `${PAPER_FILES[language].requirements(past ?? today)}.${format}`,
+                });
+              }}
+            >
+              {t(word)}
+            </Button>
+          ))}
+        </>
       }
     >
       <DownloadState download={download} />

@@ -1,23 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { getRequirements, getRequirementsSheet } from '../../../../contracts/requirement/requirement';
+import { getRequirements, getRequirementsFile } from '../../../../contracts/requirement/requirement';
 import { getHealth } from '../../../../contracts/session';
 import { recordStaffOffer } from '../../../../contracts/training/training';
 import {
   REQUIREMENT_RULE_SENTENCES,
   REQUIREMENT_STATE_WORDS,
   REQUIREMENT_WORDS,
+  requirementTitle,
 } from '../../../../words/requirement/requirement-words';
-import type { ApiUser } from '../../../support/api-client';
+import { writtenDate } from '../../../../words/written-dates';
+import type { ApiUser, Sent } from '../../../support/api-client';
 import { approved, inDays, submitted, today } from '../../../support/drafts';
 import { startApi, type RunningApi } from '../../../support/running-api';
+import { readPdf, textsOf, wholeText } from '../../documents/pdf/read-pdf';
 
 const FORMULA = '=HYPERLINK("http://eksempel.invalid/";"klik")';
 const OFFER = '+45 Webinar';
 const MEASURE = '§ 6, stk. 1, nr. 1';
 
-describe('The demands as a spreadsheet, through the API', () => {
+describe('The demands as a file, through the API', () => {
   let api: RunningApi;
   let birgit: ApiUser;
   let before: string;
@@ -33,9 +36,14 @@ describe('The demands as a spreadsheet, through the API', () => {
   });
   afterAll(() => api.stop());
 
-  const bytesOf = async (sent: object = {}) => Buffer.from(await birgit.call(getRequirementsSheet, sent));
-  const sheetsOf = async (sent: object = {}) => readXlsxFile(await bytesOf(sent));
-  const rowsOf = async (sent: object = {}) => (await sheetsOf(sent))[0]!.data.slice(1);
+  const asked = (format: string, { query = {}, ...sent }: Pick<Sent, 'query' | 'language'> = {}): Sent => ({
+    ...sent,
+    query: { format, ...query },
+  });
+  const bytesOf = async (sent: Sent = {}, format = 'xlsx') =>
+    Buffer.from(await birgit.call(getRequirementsFile, asked(format, sent)));
+  const sheetsOf = async (sent: Sent = {}) => readXlsxFile(await bytesOf(sent));
+  const rowsOf = async (sent: Sent = {}) => (await sheetsOf(sent))[0]!.data.slice(1);
 
   it('has a row for each demand of the page, in its order, with its place, its kind, how it stands and why', async () => {
     const [page, [demands, about]] = await Promise.all([birgit.call(getRequirements, {}), sheetsOf()]);
@@ -104,7 +112,7 @@ describe('The demands as a spreadsheet, through the API', () => {
       page.requirements.map(({ state }) => REQUIREMENT_STATE_WORDS[state].da),
     );
     const ahead = { query: { at: `${inDays(3)}T12:00:00.000Z` } };
-    expect((await birgit.refused(getRequirementsSheet, ahead)).code).toBe('date-in-future');
+    expect((await birgit.refused(getRequirementsFile, asked('xlsx', ahead))).code).toBe('date-in-future');
   });
 
   it('is in the reader’s language, by its name too, and never says in any that a demand is met', async () => {
@@ -112,14 +120,48 @@ describe('The demands as a spreadsheet, through the API', () => {
     expect(english.map(({ sheet }) => sheet)).toEqual(['Demands', 'About']);
     expect(english[0]!.data[1]!.slice(1, 3)).toEqual(['§ 6(1), no. 1', 'Law']);
     expect(danish[0]!.data[1]![1]).toBe(MEASURE);
-    const named = (await birgit.raw(getRequirementsSheet, { language: 'en' })).headers;
+    const named = (await birgit.raw(getRequirementsFile, asked('xlsx', { language: 'en' }))).headers;
     expect(named.get('content-disposition')).toMatch(/demands-[\d-]{10}-entry-\d+\.xlsx/);
     for (const sheets of [danish, english])
       expect(JSON.stringify(sheets)).not.toMatch(/overhold|opfyld|complia|complie|fulfil/i);
   });
 
+  it('is a tagged paper with the same, of which list and which day it is, and that the app does not judge', async () => {
+    const pdf = await readPdf(await bytesOf({}, 'pdf'));
+    expect(pdf.marked).toBe(true);
+    expect(textsOf(pdf, 'H1')).toEqual(['Krav']);
+    expect(textsOf(pdf, 'H2').slice(0, 3)).toEqual([
+      'NIS 2-loven § 6',
+      'NIS 2-loven § 7',
+      'NIS 2-loven § 10',
+    ]);
+    const { requirements, version } = await birgit.call(getRequirements, {});
+    expect(textsOf(pdf, 'H3')).toEqual(requirements.map((one) => requirementTitle(one, 'da')));
+    const text = wholeText(pdf);
+    const { ledger } = await birgit.call(getHealth);
+    for (const said of [
+      'Appen vurderer ikke, om loven er fulgt.',
+      `Som det så ud den ${writtenDate(today(), 'da')}`,
+      `Listen over krav er fra den ${writtenDate(version, 'da')}`,
+      'Forordningen binder ikke kommuner.',
+      'Grå (ikke vurderet)',
+      OFFER,
+    ])
+      expect(text).toContain(said);
+    expect(text.replace(/\s/g, '')).toContain(ledger.head);
+    const past = wholeText(await readPdf(await bytesOf({ query: { at: before } }, 'pdf')));
+    expect(past).not.toContain(OFFER);
+    const english = wholeText(await readPdf(await bytesOf({ language: 'en' }, 'pdf')));
+    expect(english).toContain('The app does not judge whether the Act is followed.');
+    for (const one of [text, past, english])
+      expect(one).not.toMatch(/overhold|opfyld|complia|complie|fulfil/i);
+  });
+
   it('is for those who see the page: not for a director outside the body', async () => {
     const henrik = await api.user('Henrik');
-    expect((await henrik.refused(getRequirementsSheet, {})).code).toBe('not-allowed');
+    for (const format of ['xlsx', 'pdf'])
+      expect((await henrik.refused(getRequirementsFile, asked(format))).code).toBe('not-allowed');
+    for (const format of ['', 'csv', 'toString'])
+      expect((await birgit.refused(getRequirementsFile, asked(format))).code).toBe('body-invalid');
   });
 });
