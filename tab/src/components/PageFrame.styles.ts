@@ -14,7 +14,8 @@ export const usePageFrameStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalXL,
   },
-  words: { flex: '1 1 320px', minWidth: 0 },
+  // A title is not broken for the buttons' sake: where both have no room, they come below it.
+  words: { flex: '1 1 560px', minWidth: 0 },
   title: {
     ...typographyStyles.title2,
     margin: 0,
