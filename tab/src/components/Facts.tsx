@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../appearance/useNarrow';
 
 const useStyles = makeStyles({
   facts: {
@@ -8,13 +9,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+    [`@media ${NARROW}`]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: {
     margin: 0,
     overflowWrap: 'anywhere',
-    '@media (max-width: 640px)': { marginBottom: tokens.spacingVerticalS },
+    [`@media ${NARROW}`]: { marginBottom: tokens.spacingVerticalS },
   },
 });
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { NARROW } from '../appearance/useNarrow';
 
 export const usePageFrameStyles = makeStyles({
   back: {
@@ -21,7 +22,7 @@ export const usePageFrameStyles = makeStyles({
     margin: 0,
     outlineStyle: 'none',
     overflowWrap: 'anywhere',
-    '@media (max-width: 640px)': { ...typographyStyles.title3 },
+    [`@media ${NARROW}`]: { ...typographyStyles.title3 },
   },
   lead: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -12,13 +12,14 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { NARROW } from '../appearance/useNarrow';
 import { MOST_SOUGHT_LETTERS } from '../../../contracts/search/search';
 import { GivesFocusBack } from '../components/GivesFocusBack';
 import { onDay, usePastDay } from '../day/day-shown';
 import { useFound, type Hit } from './useFound';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '640px', '@media (max-width: 640px)': { maxWidth: '100vw' } },
+  surface: { maxWidth: '640px', [`@media ${NARROW}`]: { maxWidth: '100vw' } },
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   field: { flex: 1, minWidth: 0 },
   list: {

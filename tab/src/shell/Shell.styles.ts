@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../appearance/useNarrow';
 
 const WIDTH = '1120px';
 
@@ -24,7 +25,7 @@ export const useShellStyles = makeStyles({
     maxWidth: WIDTH,
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalXXL,
-    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
+    [`@media ${NARROW}`]: { paddingInline: tokens.spacingHorizontalL },
   },
   identity: {
     display: 'flex',
@@ -52,7 +53,7 @@ export const useShellStyles = makeStyles({
     marginInline: 'auto',
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     outlineStyle: 'none',
-    '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
+    [`@media ${NARROW}`]: { paddingInline: tokens.spacingHorizontalL },
   },
 });
 
@@ -64,7 +65,7 @@ export const useMenuStyles = makeStyles({
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
-    '@media (max-width: 640px)': { flexDirection: 'column', gap: 0, paddingBottom: tokens.spacingVerticalS },
+    [`@media ${NARROW}`]: { flexDirection: 'column', gap: 0, paddingBottom: tokens.spacingVerticalS },
   },
   toggle: { marginBlock: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   link: {
@@ -81,6 +82,6 @@ export const useMenuStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     marginBottom: 0,
     borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    '@media (max-width: 640px)': { width: 'fit-content' },
+    [`@media ${NARROW}`]: { width: 'fit-content' },
   },
 });

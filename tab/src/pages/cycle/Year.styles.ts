@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../../appearance/useNarrow';
 
 export const useYearStyles = makeStyles({
   months: {
@@ -19,7 +20,7 @@ export const useYearStyles = makeStyles({
     breakInside: 'avoid',
   },
   // A phone shows the months in which something falls.
-  empty: { '@media screen and (max-width: 640px)': { display: 'none' } },
+  empty: { [`@media screen and ${NARROW}`]: { display: 'none' } },
   current: { border: `2px solid ${tokens.colorBrandStroke1}` },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   lines: {

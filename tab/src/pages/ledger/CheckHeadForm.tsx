@@ -11,6 +11,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../appearance/useNarrow';
 import { ANCHOR_LENGTH } from '../../../../domain/ledger/verify';
 import { writtenHead, type HeadFault } from '../../../../domain/ledger/written-head';
 import { checkHead, type HeadCheck } from '../../../../contracts/ledger/ledger';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   beginning: { flex: '1 1 320px', maxWidth: '560px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
   // Beside the fields, under their labels.
-  submit: { marginTop: '26px', '@media (max-width: 640px)': { marginTop: 0 } },
+  submit: { marginTop: '26px', [`@media ${NARROW}`]: { marginTop: 0 } },
   found: { marginTop: tokens.spacingVerticalM },
 });
 

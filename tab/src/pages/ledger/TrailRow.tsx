@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../appearance/useNarrow';
 import type { LedgerLine } from '../../../../contracts/ledger/ledger';
 import { AppLink } from '../../components/AppLink';
 import { useFormat } from '../../words/useFormat';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   },
   unreadable: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`, margin: 0 },
   fact: { padding: `0 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}` },
-  factOnPhone: { '@media (max-width: 640px)': { paddingLeft: tokens.spacingHorizontalS } },
+  factOnPhone: { [`@media ${NARROW}`]: { paddingLeft: tokens.spacingHorizontalS } },
 });
 
 type Props = { line: LedgerLine; openAtFirst: boolean; onAbout: (thing: string) => void };

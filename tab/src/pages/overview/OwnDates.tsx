@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../appearance/useNarrow';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Abilities } from '../../../../domain/access/abilities';
 import type { OwnDateView } from '../../../../contracts/overview/own-date';
@@ -20,13 +21,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalS,
     margin: `0 0 ${tokens.spacingVerticalS}`,
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+    [`@media ${NARROW}`]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
   },
   day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   what: {
     margin: 0,
     overflowWrap: 'anywhere',
-    '@media (max-width: 640px)': { marginBottom: tokens.spacingVerticalS },
+    [`@media ${NARROW}`]: { marginBottom: tokens.spacingVerticalS },
   },
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../appearance/useNarrow';
 import type { RequirementView } from '../../../../contracts/requirement/requirement';
 import {
   REQUIREMENT_RULE_SENTENCES,
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
     breakInside: 'avoid',
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [`@media ${NARROW}`]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   state: { fontWeight: tokens.fontWeightSemibold },
   what: { minWidth: 0, maxWidth: '80ch' },

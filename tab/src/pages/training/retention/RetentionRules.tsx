@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../../appearance/useNarrow';
 import { AUDIENCES } from '../../../../../domain/access/group';
 import type { Label } from '../../../../../domain/status/light';
 import type { RetentionView } from '../../../../../contracts/training/retention';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '112px minmax(0, 72ch)',
     gap: tokens.spacingHorizontalM,
-    '@media (max-width: 640px)': {
+    [`@media ${NARROW}`]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       rowGap: tokens.spacingVerticalXS,
     },
