@@ -58,8 +58,7 @@ export function offerVerdict({ offers: [newest] }: Pick<Coverage, 'offers'>): Re
 
 /** What asks for both of two things, by the one that is further from being documented. */
 export function bothVerdicts(one: RequirementVerdict, other: RequirementVerdict): RequirementVerdict {
-  const graver =
-    FURTHEST.find((state) => state === one.state || state === other.state) === one.state ? one : other;
+  const graver = FURTHEST.indexOf(one.state) <= FURTHEST.indexOf(other.state) ? one : other;
   return {
     ...graver,
     proofs: [...one.proofs, ...other.proofs],

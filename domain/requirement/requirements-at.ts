@@ -5,11 +5,10 @@ import { isInForce } from '../decision/standing';
 import { unreachable } from '../ground/unreachable';
 import { newestOn } from '../indicator/indicator';
 import type { Topic } from '../indicator/topic';
-import { compileNow } from '../status/compile-report';
+import { compileSeen } from '../status/compile-report';
 import { dutiesIn, type Duties } from '../status/duties';
-import { lookAt, type Look } from '../status/look';
+import { lookNow, type Look } from '../status/look';
 import { measureApprovals, measureStates, type MeasureApproval } from '../status/measures-section';
-import { periodNow } from '../status/period';
 import { sectionOf, type StatusReport } from '../status/report';
 import { shownColour, type SectionId, type SectionStatus } from '../status/section';
 import type { StatusState } from '../status/status-state';
@@ -49,8 +48,8 @@ type Basis = {
  * duties, the coverage or a decision's standing says already: their answers are put beside the demand.
  */
 export function requirementsAt(state: StatusState, at: Instant): readonly RequirementStanding[] {
-  const look = lookAt(state, periodNow(state), at);
-  const report = compileNow(state, at);
+  const look = lookNow(state, at);
+  const report = compileSeen(look);
   const basis = {
     look,
     report,

@@ -1,10 +1,10 @@
-import { danishDate, monthOf, type Instant, type Month } from '../calendar/danish-time';
+import { monthOf, type Instant, type Month } from '../calendar/danish-time';
 import type { StatusState } from './status-state';
 import { unreachable } from '../ground/unreachable';
 import { noDraft } from './draft';
 import { fittedSections } from './fit-report';
 import type { Light } from './light';
-import { issuedBefore, lastIssued, periodNow, periodOf, type ReportPeriod } from './period';
+import { issuedBefore, lastIssued, periodOf } from './period';
 import { sectionOf, type StatusReport } from './report';
 import {
   SECTIONS,
@@ -20,7 +20,7 @@ import { deadlinesSection } from './deadlines-section';
 import { decisionsSection } from './decisions-section';
 import { followUpsSection } from './follow-ups-section';
 import { indicatorSection } from './indicator-section';
-import { lookAt, type Look } from './look';
+import { lookAt, lookNow, type Look } from './look';
 import { measuresSection } from './measures-section';
 import { trainingSection } from './training-section';
 import { treatmentSection } from './treatment-section';
@@ -29,23 +29,21 @@ import { stillAsked } from './wish';
 
 /** The month's status as it is issued or corrected at an instant: a pure function of the ledger up to its head. */
 export const compileReport = (state: StatusState, month: Month, at: Instant): StatusReport =>
-  compile(state, { month, at, period: periodOf(state, month), before: issuedBefore(state, month)?.report });
+  compile(lookAt(state, periodOf(state, month), at), { month, before: issuedBefore(state, month)?.report });
 
 /** How things stand at an instant, with what has happened and changed since a status was last issued. */
-export const compileNow = (state: StatusState, at: Instant): StatusReport =>
-  compile(state, {
-    month: monthOf(danishDate(at)),
-    at,
-    period: periodNow(state),
-    before: lastIssued(state)?.report,
-  });
+export const compileNow = (state: StatusState, at: Instant): StatusReport => compileSeen(lookNow(state, at));
+
+/** The same for whoever has looked already. */
+export const compileSeen = (look: Look): StatusReport =>
+  compile(look, { month: monthOf(look.moment.on), before: lastIssued(look.state)?.report });
 
 /** `before` is the status that was issued before it, as it was last corrected. */
-type Scope = { month: Month; at: Instant; period: ReportPeriod; before: StatusReport | undefined };
+type Scope = { month: Month; before: StatusReport | undefined };
 
-function compile(state: StatusState, { month, at, period, before }: Scope): StatusReport {
-  const look = lookAt(state, period, at);
-  const { responsible } = statusPolicyOn(state.statusPolicies, look.moment.on);
+function compile(look: Look, { month, before }: Scope): StatusReport {
+  const { state, moment } = look;
+  const { responsible } = statusPolicyOn(state.statusPolicies, moment.on);
   const { assessment, overrides } = state.drafts.get(month) ?? noDraft();
   const sections = SECTIONS.map((section): SectionStatus => {
     const { figures, ...computed } = computedSection(section, look);
@@ -61,7 +59,7 @@ function compile(state: StatusState, { month, at, period, before }: Scope): Stat
   });
   return {
     month,
-    asOf: at,
+    asOf: moment.at,
     basis: state.head,
     sections: fittedSections(sections),
     assessment: stillAsked(state.decisions, assessment),

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import { momentOf, standing, type Moment, type Standing } from '../decision/standing';
 import type { StatusState } from './status-state';
-import type { ReportPeriod } from './period';
+import { periodNow, type ReportPeriod } from './period';
 
 /** How each decision stands at a moment; nothing for one that was submitted later. */
 export type Standings = ReadonlyMap<DecisionId, Standing | undefined>;
@@ -15,6 +15,9 @@ export function lookAt(state: StatusState, period: ReportPeriod, at: Instant): L
   const moment = momentOf(at);
   return { state, period, moment, standings: standingsAt(state, moment) };
 }
+
+/** What is seen at an instant, with what has happened since a status was last issued. */
+export const lookNow = (state: StatusState, at: Instant): Look => lookAt(state, periodNow(state), at);
 
 /** How every decision stands at a moment. */
 export function standingsAt({ decisions }: Pick<StatusState, 'decisions'>, moment: Moment): Standings {

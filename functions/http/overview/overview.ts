@@ -2,7 +2,7 @@ import { abilitiesOf } from '../../../domain/access/abilities';
 import { readsAll } from '../../../domain/decision/may-see';
 import { compileNow } from '../../../domain/status/compile-report';
 import { statusDay } from '../../../domain/status/status-day';
-import { dutiesAt } from '../../../domain/status/duties';
+import { dutiesIn } from '../../../domain/status/duties';
 import { daysWork } from '../../../domain/waiting/days-work';
 import { ownDates } from '../../../domain/waiting/own-dates';
 import { shownWaiting } from '../../../domain/waiting/shown-waiting';
@@ -61,11 +61,12 @@ export function registerOverview(program: Program): void {
     const { viewReports, viewProof, viewInstallation, resendDeliveries } = abilities;
     const rows = (resendDeliveries || viewInstallation) && !isPast ? await everyDelivery(deliveries) : [];
     const nameOf = (id: string) => show(id).name;
+    const report = viewReports ? compileNow(state, now) : null;
     return ok({
-      current: viewReports ? reportView(compileNow(state, now), state, show) : null,
+      current: report && reportView(report, state, show),
       months: viewReports ? statusMonthsView({ ...look, roles }) : [],
       waiting: isTold ? shownWaiting(state, { personId, now, nameOf }) : [],
-      duties: viewReports ? dutiesAt(state, now) : null,
+      duties: report && dutiesIn(report, state, now),
       dates: isTold
         ? ownDates(state, { personId, abilities, now, on }).map((one) => ownDateView(one, state, nameOf))
         : [],
