@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../domain/result';
+import { PDF } from './media-types';
 
 /** The largest file that is taken, in bytes. */
 export const MOST_BYTES = 20 * 1024 * 1024;
@@ -28,8 +29,7 @@ export function acceptFile(bytes: Uint8Array, fileName: string): Result<{ mediaT
   if (bytes.length > MOST_BYTES) return refuse({ code: 'file-too-large', most: MOST_BYTES });
   const picture = PICTURES.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
   if (picture !== undefined) return ok({ mediaType: picture.mediaType });
-  if (beginsAsPdf(bytes))
-    return endsAsPdf(bytes) ? ok({ mediaType: 'application/pdf' }) : refuse({ code: 'file-not-pdf' });
+  if (beginsAsPdf(bytes)) return endsAsPdf(bytes) ? ok({ mediaType: PDF }) : refuse({ code: 'file-not-pdf' });
   return refuse({ code: fileName.toLowerCase().endsWith('.pdf') ? 'file-not-pdf' : 'file-kind-unknown' });
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/calendar/danish-time';
+import { groupsOf } from '../../../domain/requirement/requirement-groups';
 import type { RequirementView } from '../../../contracts/requirement/requirement';
 import { FIELDS } from '../../../words/field-names';
 import type { Language } from '../../../words/language';
@@ -39,9 +40,9 @@ export function requirementDocument(written: WrittenRequirements, lastAt: Instan
       ...translationNote(language),
       { kind: 'note', title: list.file.reservation, text: list.notJudged },
       { kind: 'paragraph', text: list.version(writtenDate(version, language)), size: 'small' },
-      ...requirements.flatMap((one, index) => [
-        ...groupBlocks(one, requirements[index - 1], language),
-        ...demandBlocks(one, language),
+      ...groupsOf(requirements).flatMap((group) => [
+        ...groupBlocks(group.first, language),
+        ...group.requirements.flatMap((one) => demandBlocks(one, language)),
       ]),
       { kind: 'heading', level: 2, text: TRAIL_EXPORT_WORDS[language].about },
       { kind: 'fingerprint', label: labels.ledgerHash(head.seq), value: head.hash },
@@ -49,17 +50,11 @@ export function requirementDocument(written: WrittenRequirements, lastAt: Instan
   };
 }
 
-/** The heading of a group and what is to be known of its source, where a demand is the first of it. */
-function groupBlocks(
-  one: RequirementView,
-  before: RequirementView | undefined,
-  language: Language,
-): PdfBlock[] {
-  const title = groupTitle(one, language);
-  if (before !== undefined && groupTitle(before, language) === title) return [];
-  const note = REQUIREMENT_SOURCE_NOTES[one.source]?.[language];
+/** The heading of a group and what is to be known of its source. */
+function groupBlocks(first: RequirementView, language: Language): PdfBlock[] {
+  const note = REQUIREMENT_SOURCE_NOTES[first.source]?.[language];
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 2, text: groupTitle(first, language) },
     ...(note === undefined ? [] : [{ kind: 'paragraph', text: note } satisfies PdfBlock]),
   ];
 }

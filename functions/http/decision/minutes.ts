@@ -13,6 +13,7 @@ import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route, type Call, type Caller } from '../edge/route';
 import { seenDecision } from './seen-decision';
 import { stateAsked } from '../edge/state-asked';
+import { PDF } from '../../content/media-types';
 
 type Asked = Call<typeof getMinutePdf>;
 
@@ -38,7 +39,7 @@ export function registerMinutes(program: Program): void {
     if (!found.ok) return found;
     const bytes = await writePdf(minuteDocument(config.municipality, found.value, language.value));
     const name = fileName(found.value, 'pdf', language.value);
-    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, name));
+    return ok(fileResponse({ bytes, mediaType: PDF }, name));
   });
 
   route(program, getMinuteJson, 'viewDecisions', async (call, caller) => {

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../../domain/result';
 import { safeFileName } from '../../content/file-name';
 import type { DecisionDraft, StoredFileView } from '../../../contracts/decision/decision-content';
 import type { Program } from '../../program';
+import { PDF } from '../../content/media-types';
 
 /** Makes the item of what the coordinator wrote; its files are described as the store has them. */
 export type ReadDraft = (draft: DecisionDraft, today: DanishDate) => Promise<Result<DecisionContent>>;
@@ -18,7 +19,7 @@ export const createDraftReader =
     for (const { confidential, ...named } of draft.annexes) {
       const stored = await describe(named);
       if (!stored.ok) return stored;
-      if (stored.value.mediaType !== 'application/pdf') return refuse({ code: 'file-not-pdf' });
+      if (stored.value.mediaType !== PDF) return refuse({ code: 'file-not-pdf' });
       annexes.push({ ...stored.value, confidential });
     }
     return ok(itemOf(draft, { answerBy: draft.answerBy ?? usualAnswerBy(today), annexes }));

@@ -23,9 +23,9 @@ import { fileResponse } from '../edge/file-response';
 import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route } from '../edge/route';
 import { filterAsked } from './filter-asked';
+import { XLSX } from '../../content/media-types';
 
 const CSV = 'text/csv; charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Registers the audit trail as a file, of what is filtered: csv and xlsx to be read, json to be checked. */

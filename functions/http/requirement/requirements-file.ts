@@ -12,8 +12,7 @@ import { personViews } from '../../views/person-view';
 import { requirementView } from '../../views/requirement-view';
 import { fileResponse } from '../edge/file-response';
 import { pastRoute } from '../edge/route';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { PDF, XLSX } from '../../content/media-types';
 
 /** Registers the demands as a file, for those who see them on their page, as they stood on the day that is shown. */
 export function registerRequirementsFile(program: Program): void {
@@ -45,7 +44,7 @@ export function registerRequirementsFile(program: Program): void {
         }
         case 'pdf': {
           const bytes = await writePdf(requirementDocument(written, lastAt));
-          return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, name));
+          return ok(fileResponse({ bytes, mediaType: PDF }, name));
         }
       }
     },

@@ -13,6 +13,7 @@ import { fileResponse } from '../edge/file-response';
 import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route, type Call, type Caller } from '../edge/route';
 import { stateAsked } from '../edge/state-asked';
+import { PDF } from '../../content/media-types';
 
 type Asked = Call<typeof getOversightRecordPdf>;
 
@@ -39,7 +40,7 @@ export function registerOversightRecords(program: Program): void {
     const people = namedPeople(await directory.all(), peopleInRecord(found.value));
     const bytes = await writePdf(recordDocument(config.municipality, found.value, people, language.value));
     const name = fileName(found.value, 'pdf', language.value);
-    return ok(fileResponse({ bytes, mediaType: 'application/pdf' }, name));
+    return ok(fileResponse({ bytes, mediaType: PDF }, name));
   });
 
   route(program, getOversightRecordJson, 'viewLedger', async (call, caller) => {

@@ -20,6 +20,7 @@ import { audienceAsked } from '../edge/day-asked';
 import { fileResponse } from '../edge/file-response';
 import { paperLanguageAsked } from '../edge/paper-language-asked';
 import { route } from '../edge/route';
+import { PDF, XLSX } from '../../content/media-types';
 
 /** How an overview is written in each format. Many thousand people can be in it: others have their turn meanwhile. */
 const FORMATS = {
@@ -28,11 +29,11 @@ const FORMATS = {
     write: async (one: TrainingOverview) => ok(await sliceBySlice(csvOf(one))),
   },
   xlsx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: XLSX,
     write: async (one: TrainingOverview) => writeSheetsApart(await sliceBySlice(sheetsOf(one))),
   },
   pdf: {
-    mediaType: 'application/pdf',
+    mediaType: PDF,
     write: async (one: TrainingOverview) => ok(await writePdf(trainingDocument(one))),
   },
 } as const;

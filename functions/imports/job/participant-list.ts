@@ -16,6 +16,7 @@ import type { ContentStore } from '../../content/content-store';
 import type { Directory } from '../../people/directory';
 import type { ImportStore } from './import-store';
 import type { SendWork } from '../../delivery/work';
+import { XLSX } from '../../content/media-types';
 
 type Parts = {
   directory: Directory;
@@ -77,5 +78,4 @@ export function createParticipantList(parts: Parts): ParticipantList {
   };
 }
 
-const mediaTypeOf = (encoding: string): string =>
-  encoding === 'xlsx' ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv';
+const mediaTypeOf = (encoding: string): string => (encoding === 'xlsx' ? XLSX : 'text/csv');

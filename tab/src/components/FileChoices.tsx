@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Endpoint } from '../../../contracts/endpoint';
 import type { PaperLanguage } from '../../../contracts/values';
 import { DownloadState } from './DownloadState';
+import { FileButtons } from './FileButtons';
 import { PaperLanguageField } from './PaperLanguageField';
 import { useDownload } from './useDownload';
 
@@ -30,22 +30,17 @@ export function FileChoices<Format extends string>({ endpoint, query, formats, n
     <>
       <PaperLanguageField value={language} onChange={setLanguage} />
       <div className={styles.actions}>
-        {formats.map(([format, text]) => (
-          <Button
-            key={format}
-            icon={<ArrowDownloadRegular />}
-            disabledFocusable={download.isPending}
-            onClick={() => {
-              download.mutate({
-                endpoint,
-                query: { ...query, format, language },
-                fileName: `${named(language)}.${format}`,
-              });
-            }}
-          >
-            {text}
-          </Button>
-        ))}
+        <FileButtons
+          formats={formats}
+          busy={download.isPending}
+          onChoose={(format) => {
+            download.mutate({
+              endpoint,
+              query: { ...query, format, language },
+              fileName: `${named(language)}.${format}`,
+            });
+          }}
+        />
       </div>
       <DownloadState download={download} />
     </>

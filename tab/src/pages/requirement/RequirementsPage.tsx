@@ -1,9 +1,9 @@
-import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { SOURCE_ADDRESSES } from '../../../../domain/requirement/catalogue';
+import { groupsOf, type RequirementGroup } from '../../../../domain/requirement/requirement-groups';
 import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/requirement/requirement-state';
 import {
   getRequirements,
@@ -19,13 +19,13 @@ import {
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { DownloadState } from '../../components/DownloadState';
+import { FileButtons } from '../../components/FileButtons';
 import { PageFrame } from '../../components/PageFrame';
 import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 import { DAY_IN_ADDRESS, endOf, useDayShown } from '../../day/day-shown';
 import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
-import { groupsOf, type RequirementGroup } from './requirement-groups';
 import { RequirementRows } from './RequirementRows';
 
 const useStyles = makeStyles({
@@ -38,11 +38,6 @@ const useStyles = makeStyles({
   },
   version: { marginTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground2 },
 });
-
-const FORMATS = [
-  ['xlsx', 'paper.xlsx'],
-  ['pdf', 'paper.pdf'],
-] as const;
 
 /** The demands § by §, each with what is recorded about it and the way to that. */
 export function RequirementsPage() {
@@ -60,24 +55,20 @@ export function RequirementsPage() {
       lead={t('requirements.lead')}
       past="asItWas"
       actions={
-        <>
-          {FORMATS.map(([format, word]) => (
-            <Button
-              key={format}
-              icon={<ArrowDownloadRegular />}
-              disabledFocusable={download.isPending}
-              onClick={() => {
-                download.mutate({
-                  endpoint: getRequirementsFile,
-                  query: { format, ...(past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) }) },
-                  fileName: `${PAPER_FILES[language].requirements(past ?? today)}.${format}`,
-                });
-              }}
-            >
-              {t(word)}
-            </Button>
-          ))}
-        </>
+        <FileButtons
+          formats={[
+            ['xlsx', t('paper.xlsx')],
+            ['pdf', t('paper.pdf')],
+          ]}
+          busy={download.isPending}
+          onChoose={(fileFormat) => {
+            download.mutate({
+              endpoint: getRequirementsFile,
+              query: { format: fileFormat, ...(past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) }) },
+              fileName: `${PAPER_FILES[language].requirements(past ?? today)}.${fileFormat}`,
+            });
+          }}
+        />
       }
     >
       <DownloadState download={download} />
@@ -131,7 +122,7 @@ function RequirementList({ requirements }: { requirements: readonly RequirementV
   );
 }
 
-type GroupProps = { group: RequirementGroup; greyChosen: boolean };
+type GroupProps = { group: RequirementGroup<RequirementView>; greyChosen: boolean };
 
 function Group({ group: { first, requirements }, greyChosen }: GroupProps) {
   const { t } = useTranslation();
