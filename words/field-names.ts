@@ -7,6 +7,8 @@ const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (nu
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
 export const FIELDS = {
   title: { da: 'Titel', en: 'Title' },
+  says: { da: 'Hvad det viser', en: 'What it shows' },
+  kept: { da: 'Hvor det ligger', en: 'Where it is kept' },
   scenario: { da: 'Scenarie', en: 'Scenario' },
   affectedServices: { da: 'Berørte ydelser', en: 'Affected services' },
   consequenceForCitizens: { da: 'Konsekvens for borgerne', en: 'Consequence for citizens' },

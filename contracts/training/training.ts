@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint';
 import { MEMBER_STANDINGS } from '../../domain/training/coverage';
 import { COMPETENCES } from '../../domain/training/competence';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
+import { MOST_LINK } from '../../domain/ground/link';
 import { READINGS } from '../../domain/training/training-policy';
 import { listSource, SOURCE_QUERY } from '../list-source';
 import {
@@ -38,7 +39,7 @@ export const evidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('participantList'), contentHash, fileName }),
   z.object({
     kind: z.literal('link'),
-    url: z.string().check(z.maxLength('https://'.length + TRAINING_MOST.link)),
+    url: z.string().check(z.maxLength('https://'.length + MOST_LINK)),
   }),
   z.object({ kind: z.literal('seenByCoordinator') }),
   z.object({ kind: z.literal('ownWord') }),

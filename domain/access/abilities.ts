@@ -26,6 +26,10 @@ export const ABILITIES = [
   'erasePeople',
   'viewProof',
   'viewInstallation',
+  'viewRegisters',
+  'keepRegisters',
+  'viewIncidents',
+  'keepIncidents',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
@@ -39,8 +43,9 @@ const READING: readonly Ability[] = [
   'viewReports',
   'viewLedger',
   'viewRoster',
+  'viewRegisters',
 ];
-const DECIDING: readonly Ability[] = [...READING, 'vote', 'noteReport', 'reportOwnCourse'];
+const DECIDING: readonly Ability[] = [...READING, 'viewIncidents', 'vote', 'noteReport', 'reportOwnCourse'];
 
 const GRANTED = {
   chair: [...DECIDING, 'revokeDecisions'],
@@ -60,8 +65,11 @@ const GRANTED = {
     'keepMeetings',
     'recordIndicators',
     'issueReport',
+    'keepRegisters',
+    'viewIncidents',
+    'keepIncidents',
   ],
-  auditor: [...READING, 'viewDeliveries', 'viewProof'],
+  auditor: [...READING, 'viewIncidents', 'viewDeliveries', 'viewProof'],
   administrator: [
     'viewOverview',
     'viewRoster',

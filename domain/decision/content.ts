@@ -25,7 +25,7 @@ export const MEASURE_CODES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] 
 export type MeasureCode = (typeof MEASURE_CODES)[number];
 
 /** Who carries a measure or a supervision out; the municipality owns the risk whoever does. */
-export const PERFORMERS = ['own', 'KommuneCERT', 'DBS', 'KOMBIT', 'SKI', 'itDriftsenhed'] as const;
+export const PERFORMERS = ['own', 'KommuneCERT', 'DBS', 'KOMBIT', 'SKI', 'itDriftsenhed', 'other'] as const;
 export type Performer = (typeof PERFORMERS)[number];
 
 /** One measure as it is to be approved. The approved set is the whole list; a new version of it is a new decision. */

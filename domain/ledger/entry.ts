@@ -1,10 +1,10 @@
 import type { Stamp } from './stamp';
 
 /** The version of an event's shape. The ledger itself knows no event: whoever writes to it says which there are. */
-export type ShapeVersion = 1 | 2 | 3 | 4 | 5 | 6;
+export type ShapeVersion = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The version of the events' shapes in which entries are written now; older ones are read by `currentShape`. */
-export const SHAPE_VERSION = 6 satisfies ShapeVersion;
+export const SHAPE_VERSION = 7 satisfies ShapeVersion;
 
 /** An entry before it has its hash. `v` is the version of the event's shape. */
 export type UnhashedEntry<Event> = Event & Stamp & { seq: number; v: ShapeVersion; prevHash: string };

@@ -33,7 +33,13 @@ const COMPLETED: readonly Step[] = [
   dataOfVersion3,
   dataOfVersion4,
   dataOfVersion5,
+  dataOfVersion6,
 ];
+
+/** Version 7 only brought events that were not there before. */
+function dataOfVersion6(): undefined {
+  return undefined;
+}
 
 /** Up to version 5 a meeting had a day and nothing more: neither hour nor place was said. */
 function dataOfVersion5({ type, data }: Told): Fields | undefined {

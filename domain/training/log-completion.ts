@@ -2,6 +2,7 @@ import { isOnRoster, type Access } from '../access/access';
 import { EARLIEST_COURSE } from '../calendar/date-limits';
 import { danishDate, isDanishDate, type Instant } from '../calendar/danish-time';
 import type { DecideContext } from '../access/decide-context';
+import { isLink } from '../ground/link';
 import { ok, refuse } from '../ground/result';
 import { requireText } from '../ground/text-rule';
 import type { OwnParticipation } from './commands';
@@ -107,15 +108,6 @@ export function participationRefusal(
   return course?.retired === true && known === undefined
     ? { code: 'course-retired', title: course.title }
     : undefined;
-}
-
-const SAFE = 'https://';
-
-/** Whether a text is an address that can be kept as evidence: https and no space in it. */
-export function isLink(url: string): boolean {
-  if (!url.startsWith(SAFE)) return false;
-  const rest = url.slice(SAFE.length);
-  return rest.length >= 3 && rest.length <= TRAINING_MOST.link && !/\s/.test(rest);
 }
 
 /** What is wrong with the evidence of a participation: of a link its form, for what is behind it is for people to judge. */

@@ -7,8 +7,6 @@ export const TRAINING_MOST = {
   provider: 200,
   format: 100,
   source: 500,
-  /** Characters of a link after `https://`. */
-  link: 1000,
   /** Of why a completion is corrected or annulled, and of why data is held back from erasure or released. */
   reason: 500,
   offer: 500,

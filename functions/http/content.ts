@@ -44,12 +44,18 @@ export function registerContent(program: Program): void {
 }
 
 /**
- * Whoever uses files stores them: annexes, evidence of courses, and what shows that a condition is met, which the one
+ * Whoever uses files stores them: annexes, evidence of courses and of what is overseen, and what shows that a condition is met, which the one
  * who was given it may store as well.
  */
 function storingRefusal({ state, roles, personId, now }: Caller): Refusal | undefined {
   const may = abilitiesOf(roles);
-  const uses = may.submitDecisions || may.followUpDecisions || may.logCompletions || may.reportOwnCourse;
+  const uses =
+    may.submitDecisions ||
+    may.followUpDecisions ||
+    may.logCompletions ||
+    may.reportOwnCourse ||
+    may.keepRegisters ||
+    may.keepIncidents;
   return uses || owesCondition(state, personId, now)
     ? undefined
     : { code: 'not-allowed', ability: 'followUpDecisions' };

@@ -13,6 +13,7 @@ import * as ledger from '../../contracts/ledger/ledger';
 import * as meeting from '../../contracts/meeting/meeting';
 import * as overview from '../../contracts/overview/overview';
 import * as people from '../../contracts/access/people';
+import * as exhibit from '../../contracts/register/exhibit';
 import * as report from '../../contracts/status/report';
 import * as reportDraft from '../../contracts/status/report-draft';
 import * as reportFollowUp from '../../contracts/status/report-follow-up';
@@ -40,6 +41,7 @@ const CONTRACTS: readonly object[] = [
   meeting,
   overview,
   people,
+  exhibit,
   report,
   reportDraft,
   reportFollowUp,

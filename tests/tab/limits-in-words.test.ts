@@ -3,6 +3,7 @@ import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { STATUS_MOST } from '../../domain/status/status-limits';
 import { STATUS_POLICY_BOUNDS as BOUNDS } from '../../domain/status/status-policy';
 import { TRAINING_MOST } from '../../domain/training/training-limits';
+import { MOST_LINK } from '../../domain/ground/link';
 import { da } from '../../tab/src/words/da';
 import { en } from '../../tab/src/words/en';
 import { writtenNumber } from '../../words/written-values';
@@ -30,7 +31,7 @@ const SENTENCES: [string, (words: Words) => string, number[]][] = [
     (words) => words.trainingPolicy.remindersInvalid,
     [0, TRAINING_MOST.policyDays],
   ],
-  ['a link', (words) => words.participation.urlInvalid, [TRAINING_MOST.link]],
+  ['a link', (words) => words.participation.urlInvalid, [MOST_LINK]],
   ['people at a time', (words) => words.bulkLog.peopleTooMany, [TRAINING_MOST.peopleAtOnce]],
 ];
 

@@ -274,7 +274,7 @@ describe('The tab', () => {
     it.each([
       [
         'coordinator',
-        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Krav', 'Revisionsspor', 'Opsætning'],
+        ['Overblik', 'Beslutninger', 'Uddannelse', 'Månedsstatus', 'Tilsyn', 'Revisionsspor', 'Opsætning'],
       ],
       ['director', ['Overblik', 'Uddannelse', 'Månedsstatus']],
       ['administrator', ['Overblik', 'Opsætning']],

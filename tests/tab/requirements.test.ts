@@ -135,9 +135,9 @@ describe('The page of demands', () => {
     await page.getByRole('link', { name: 'Krav § for §' }).click();
     await page.getByRole('heading', { level: 1, name: 'Krav', exact: true }).waitFor();
     const menu = page.getByRole('navigation', { name: 'Sider', exact: true });
-    expect(await menu.locator('[aria-current=page]').allInnerTexts()).toEqual(['Krav']);
+    expect(await menu.locator('[aria-current=page]').allInnerTexts()).toEqual(['Tilsyn']);
     await tab.visit('', 'director');
     await menu.getByRole('link', { name: 'Månedsstatus' }).waitFor();
-    expect(await menu.getByRole('link', { name: 'Krav' }).count()).toBe(0);
+    expect(await menu.getByRole('link', { name: 'Tilsyn' }).count()).toBe(0);
   });
 });

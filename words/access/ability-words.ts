@@ -32,5 +32,15 @@ export const ABILITY_WORDS = {
   erasePeople: { da: 'slette oplysninger om personer', en: 'erase people’s data' },
   viewProof: { da: 'se revisorens del af Overblik', en: 'see the auditor’s part of the overview' },
   viewInstallation: { da: 'se, hvor langt installationen er', en: 'see how far the installation is' },
+  viewRegisters: {
+    da: 'se foranstaltninger, leverandører og systemer',
+    en: 'see measures, suppliers and systems',
+  },
+  keepRegisters: {
+    da: 'føre listerne over foranstaltninger, leverandører og systemer',
+    en: 'keep the lists of measures, suppliers and systems',
+  },
+  viewIncidents: { da: 'se hændelser', en: 'see incidents' },
+  keepIncidents: { da: 'registrere hændelser', en: 'record incidents' },
   noteReport: { da: 'tage månedsstatus til efterretning', en: 'note the monthly status' },
 } satisfies Record<Ability, Text>;

@@ -29,6 +29,7 @@ export const PERFORMER_WORDS = {
   KOMBIT: { da: 'KOMBIT', en: 'KOMBIT' },
   SKI: { da: 'SKI', en: 'SKI' },
   itDriftsenhed: { da: 'den fælles it-driftsenhed', en: 'the shared IT operations unit' },
+  other: { da: 'en anden', en: 'somebody else' },
 } satisfies Record<Performer, Text>;
 
 /** The number in § 6, stk. 1 under which a measure stands: a is nr. 1, j is nr. 10. */

@@ -57,6 +57,33 @@ export const useShellStyles = makeStyles({
   },
 });
 
+/** A second row of pages, quieter than the menu; it wraps where it has no room. */
+export const useOversightMenuStyles = makeStyles({
+  toggle: {},
+  nav: { '@media print': { display: 'none' } },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    listStyleType: 'none',
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    padding: 0,
+  },
+  link: {
+    display: 'block',
+    paddingBlock: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textUnderlineOffset: '4px',
+  },
+});
+
 export const useMenuStyles = makeStyles({
   list: {
     display: 'flex',

@@ -10,6 +10,7 @@ import { Loading } from '../components/Loading';
 import { MeContext, SwitchPersonContext, useMe } from '../session/session-context';
 import { DAY_IN_ADDRESS, DayShownContext } from '../day/day-shown';
 import { Menu } from './Menu';
+import { OversightMenu } from './OversightMenu';
 import { Search } from './Search';
 import { useShellStyles } from './Shell.styles';
 
@@ -67,6 +68,7 @@ export function Shell() {
         <main id="content" tabIndex={-1} className={styles.content} key={pathname}>
           <Suspense fallback={<Loading />}>
             <MeContext.Provider value={shown}>
+              <OversightMenu />
               <Outlet />
             </MeContext.Provider>
           </Suspense>

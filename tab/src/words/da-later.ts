@@ -18,6 +18,7 @@ import { trainingPolicy } from './da/training-policy';
 import { indicators } from './da/indicators';
 import { groups } from './da/groups';
 import { people } from './da/people';
+import { exhibit } from './da/exhibit';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
@@ -50,6 +51,7 @@ export const laterDa = {
   ...indicators,
   ...groups,
   ...people,
+  ...exhibit,
   ...download,
   ...paper,
   ...reports,

@@ -19,6 +19,7 @@ import { trainingPolicy } from './en/training-policy';
 import { indicators } from './en/indicators';
 import { groups } from './en/groups';
 import { people } from './en/people';
+import { exhibit } from './en/exhibit';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
@@ -51,6 +52,7 @@ export const laterEn: typeof laterDa = {
   ...indicators,
   ...groups,
   ...people,
+  ...exhibit,
   ...download,
   ...paper,
   ...reports,

@@ -36,6 +36,10 @@ const NOTHING: Abilities = {
   erasePeople: false,
   viewProof: false,
   viewInstallation: false,
+  viewRegisters: false,
+  keepRegisters: false,
+  viewIncidents: false,
+  keepIncidents: false,
 };
 
 const READER: Abilities = {
@@ -46,9 +50,16 @@ const READER: Abilities = {
   viewReports: true,
   viewLedger: true,
   viewRoster: true,
+  viewRegisters: true,
 };
 
-const IN_BODY: Abilities = { ...READER, vote: true, noteReport: true, reportOwnCourse: true };
+const IN_BODY: Abilities = {
+  ...READER,
+  viewIncidents: true,
+  vote: true,
+  noteReport: true,
+  reportOwnCourse: true,
+};
 const FOR_ANOTHER: Abilities = { ...NOTHING, viewOverview: true, viewDecisions: true, vote: true };
 
 /** What every role may do, written out: a change of a single no to yes must be made here too. */
@@ -70,8 +81,11 @@ const EXPECTED: Record<Role, Abilities> = {
     keepMeetings: true,
     recordIndicators: true,
     issueReport: true,
+    keepRegisters: true,
+    viewIncidents: true,
+    keepIncidents: true,
   },
-  auditor: { ...READER, viewDeliveries: true, viewProof: true },
+  auditor: { ...READER, viewIncidents: true, viewDeliveries: true, viewProof: true },
   administrator: {
     ...NOTHING,
     viewOverview: true,
@@ -123,6 +137,8 @@ describe('what somebody may do with a day that is over', () => {
     'viewRoster',
     'viewProof',
     'viewInstallation',
+    'viewRegisters',
+    'viewIncidents',
   ];
 
   it.each(ROLES)('is to look at what they may see: %s', (role) => {

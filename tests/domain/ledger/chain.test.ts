@@ -37,14 +37,14 @@ describe('a chain of entries', () => {
   });
 
   it('carries who, when and where beside the event', () => {
-    expect(entryAt(0)).toMatchObject({ ...recorded('p-1', 'member'), ...stamp, v: 6 });
+    expect(entryAt(0)).toMatchObject({ ...recorded('p-1', 'member'), ...stamp, v: 7 });
   });
 
   it('has for its hash what anybody can compute: SHA-256 over the canonical JSON of the rest', () => {
     const canonical =
       '{"actor":{"kind":"person","personId":"p-coordinator"},"at":"2026-11-02T09:00:00.000Z",' +
       '"data":{"from":"2025-07-01","personId":"p-1","role":"member"},' +
-      `"prevHash":"${'0'.repeat(64)}","seq":1,"surface":"tab","type":"MembershipRecorded","v":6}`;
+      `"prevHash":"${'0'.repeat(64)}","seq":1,"surface":"tab","type":"MembershipRecorded","v":7}`;
     expect(entryAt(0).hash).toBe(createHash('sha256').update(canonical).digest('hex'));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrainingCommand } from '../../../domain/training/commands';
 import { coverageOn } from '../../../domain/training/coverage';
-import { isLink } from '../../../domain/training/log-completion';
+import { isLink } from '../../../domain/ground/link';
 import { addDays } from '../../../domain/calendar/danish-time';
 import { EARLIEST_COURSE } from '../../../domain/calendar/date-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';

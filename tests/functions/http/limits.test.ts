@@ -8,6 +8,7 @@ import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
+import { MOST_LINK } from '../../../domain/ground/link';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 
 const UPPER = ['maxLength', 'maxItems', 'maximum'] as const;
@@ -50,7 +51,7 @@ const OF_AN_ITEM = {
 };
 const OF_EVIDENCE = {
   'evidence.fileName': MOST_NAME_LETTERS,
-  'evidence.url': 'https://'.length + TRAINING_MOST.link,
+  'evidence.url': 'https://'.length + MOST_LINK,
 };
 const OF_A_COURSE = {
   format: TRAINING_MOST.format,

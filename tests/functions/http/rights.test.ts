@@ -80,6 +80,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/indicator-lists/template': ['recordIndicators'],
   'api/reports/{month}/oversight-record.pdf': ['viewLedger'],
   'api/reports/{month}/oversight-record.json': ['viewLedger'],
+  'api/registers/files/{contentHash}': ['viewRegisters'],
   'api/requirements': ['viewLedger'],
   'api/requirements/file': ['viewLedger'],
   'api/ledger': ['viewLedger'],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isLink } from '../../../../domain/training/log-completion';
+import { isLink } from '../../../../domain/ground/link';
 import { TRAINING_MOST } from '../../../../domain/training/training-limits';
 import { useFaultWords } from '../form/useFaultWords';
 import type { Form } from '../form/useForm';

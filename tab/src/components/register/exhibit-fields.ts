@@ -1,0 +1,34 @@
+import { storeContent } from '../../../../contracts/decision/decision';
+import type { ExhibitView } from '../../../../contracts/register/exhibit';
+import type { Client } from '../../api/client';
+
+/** Where an exhibit can be kept. */
+export const KEPT_IN = ['file', 'link', 'case'] as const satisfies readonly ExhibitView['kept']['kind'][];
+
+export const EMPTY_EXHIBIT = { on: '', says: '', keptIn: 'file', file: '', url: '', caseNumber: '' };
+export type ExhibitName = keyof typeof EMPTY_EXHIBIT;
+
+/** What the fields say of an exhibit; a file is stored first. */
+export async function exhibitOf(
+  { call }: Client,
+  { on, says, keptIn, url, caseNumber }: Record<ExhibitName, string>,
+  file: File | undefined,
+): Promise<ExhibitView> {
+  const said = { on, says: says.trim() };
+  switch (KEPT_IN.find((one) => one === keptIn)) {
+    case 'file': {
+      if (file === undefined) throw new Error('Cannot store a file that was not chosen');
+      const { contentHash, fileName } = await call(storeContent, {
+        query: { fileName: file.name },
+        body: file,
+      });
+      return { ...said, kept: { kind: 'file', contentHash, fileName } };
+    }
+    case 'link':
+      return { ...said, kept: { kind: 'link', url: url.trim() } };
+    case 'case':
+      return { ...said, kept: { kind: 'case', caseNumber: caseNumber.trim() } };
+    case undefined:
+      throw new Error(`An exhibit cannot be kept in "${keptIn}"`);
+  }
+}
