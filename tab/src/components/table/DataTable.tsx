@@ -25,7 +25,11 @@ export function DataTable<T>({ rows, columns, sort, order, ...props }: Props<T>)
     column: sort?.column,
     descending: sort?.descending === true,
   });
-  const sorted = useMemo(() => sortedBy(rows, columns, sorting), [rows, columns, sorting]);
+  const isSortedElsewhere = order !== undefined;
+  const sorted = useMemo(
+    () => (isSortedElsewhere ? rows : sortedBy(rows, columns, sorting)),
+    [isSortedElsewhere, rows, columns, sorting],
+  );
   const grid = { ...props, columns, ...(order ?? { sorting, onSort: setSorting }) };
   if (sorted.length <= MOST_AT_ONCE) return <ShortGrid rows={sorted} {...grid} />;
   return printing ? (

@@ -1,15 +1,14 @@
 import {
   DataGrid,
-  DataGridBody,
-  DataGridCell,
   DataGridHeader,
   DataGridHeaderCell,
   DataGridRow,
   mergeClasses,
 } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
+import { LongRow } from './LongRow';
 import { useGrid } from './useGrid';
 import { useRowsInSight } from './useRowsInSight';
 
@@ -17,20 +16,21 @@ import { useRowsInSight } from './useRowsInSight';
 const OWN_KEYS = { ArrowDown: true, ArrowUp: true, PageDown: true, PageUp: true };
 const LEFT_TO_US = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown: OWN_KEYS } }) };
 
+/** The rows are drawn here and not by Fluent, whose own cost ten times as much; its grid has the header alone. */
+const NO_ITEMS: never[] = [];
+
 /**
  * A table of many rows in a part of its own that scrolls. Only the rows in sight, and the one that was last in focus,
  * are drawn; the keys reach all of them, and those who listen are told the number of each row and of all.
  */
 export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps<T>) {
+  const { columns } = props;
   const styles = useDataTableStyles();
-  const { definitions, look, rowLook, sort, focusModeOf } = useGrid(props);
-  const { scroller, inSight, height, measure, onKeyDown, onFocus } = useRowsInSight(rows, rowId);
-  // Fluent’s row takes a ref; only its type, which also has the rows’ own, does not say so.
-  const measured = { ref: measure };
-  const drawn = inSight.flatMap(({ index }) => rows.slice(index, index + 1));
-  const places = useMemo(
-    () => new Map(inSight.map(({ key, index, start }) => [key, { index, start }])),
-    [inSight],
+  const { definitions, look, rowLook, sort } = useGrid(props);
+  const [firstRow] = rows;
+  const { scroller, inSight, height, measure, onKeyDown, onFocus } = useRowsInSight(
+    rows.length,
+    firstRow === undefined ? '' : rowId(firstRow),
   );
   const first = inSight[0]?.index ?? 0;
   const last = inSight.at(-1)?.index ?? 0;
@@ -43,9 +43,8 @@ export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps
         aria-label={label}
         aria-rowcount={rows.length + 1}
         className={mergeClasses(styles.table, styles.longTable)}
-        items={drawn}
+        items={NO_ITEMS}
         columns={definitions}
-        getRowId={rowId}
         focusMode="cell"
         onKeyDown={onKeyDown}
         onFocus={onFocus}
@@ -60,27 +59,23 @@ export function LongGrid<T>({ label, rows, rowId, onSight, ...props }: GridProps
             )}
           </DataGridRow>
         </DataGridHeader>
-        <DataGridBody<T> className={styles.longBody} style={{ height }}>
-          {({ item, rowId: key }) => {
-            const { index, start } = places.get(key) ?? { index: 0, start: 0 };
+        <div role="rowgroup" className={styles.longBody} style={{ height }}>
+          {inSight.map(({ index, start }) => {
+            const row = rows[index];
             return (
-              <DataGridRow<T>
-                key={key}
-                {...measured}
-                data-index={index}
-                aria-rowindex={index + 2}
-                className={mergeClasses(styles.row, styles.placed, rowLook)}
-                style={{ transform: `translateY(${String(start)}px)` }}
-              >
-                {({ renderCell, columnId }) => (
-                  <DataGridCell {...look(columnId)} focusMode={focusModeOf(columnId)}>
-                    {renderCell(item)}
-                  </DataGridCell>
-                )}
-              </DataGridRow>
+              row !== undefined && (
+                <LongRow
+                  key={index}
+                  row={row}
+                  index={index}
+                  start={start}
+                  columns={columns}
+                  measure={measure}
+                />
+              )
             );
-          }}
-        </DataGridBody>
+          })}
+        </div>
       </DataGrid>
     </div>
   );

@@ -1,12 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
-import { createTableColumn, mergeClasses, type DataGridProps } from '@fluentui/react-components';
-import { Unbroken } from '../Unbroken';
+import { useMemo } from 'react';
+import { createTableColumn, type DataGridProps } from '@fluentui/react-components';
+import { cellLook, rowLook } from './cell-look';
 import type { GridProps } from './grid-props';
 import { useDataTableStyles } from './DataTable.styles';
-
-/** What stands in a cell as plain text has its dates on one line. */
-const inCell = (content: ReactNode): ReactNode =>
-  typeof content === 'string' ? <Unbroken text={content} /> : content;
+import { inCell } from './in-cell';
 
 /** What a short and a long table have in common: Fluent's columns, the look of a cell, and the order of the rows. */
 export function useGrid<T>({
@@ -41,16 +38,8 @@ export function useGrid<T>({
   return {
     definitions,
     sort,
-    rowLook: columns.some(({ leads }) => leads === true) ? styles.led : undefined,
-    look: (id: unknown) => ({
-      className: mergeClasses(
-        styles.cell,
-        columnOf(id)?.wideOnly === true && styles.wideOnly,
-        columnOf(id)?.deskOnly === true && styles.deskOnly,
-        columnOf(id)?.leads === true && styles.leading,
-      ),
-      style: { flexGrow: columnOf(id)?.weight ?? 1 },
-    }),
+    rowLook: rowLook(columns, styles),
+    look: (id: unknown) => cellLook(columnOf(id) ?? {}, styles),
     focusModeOf: (id: unknown) => (columnOf(id)?.acts === true ? 'none' : 'cell'),
   } as const;
 }

@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 
 /** How high a row is taken to be before it has been drawn, in pixels, and how many are drawn beyond what is in sight. */
 const ROW = 57;
@@ -7,28 +7,29 @@ const BEYOND = 6;
 
 type Target = { index: number; column: number };
 
-/** Which of many rows are drawn and where, and the keys that move through all of them. */
-export function useRowsInSight<T>(rows: readonly T[], rowId: (row: T) => string) {
+/**
+ * Which of `count` rows are drawn and where, and the keys that move through all of them. Another `firstRow` means another
+ * order, or other rows: the first of them are then shown.
+ */
+export function useRowsInSight(count: number, firstRow: string) {
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useRef<Target | undefined>(undefined);
   const [focused, setFocused] = useState(0);
-  const last = rows.length - 1;
+  const last = count - 1;
   const kept = Math.min(focused, last);
   // The library keeps its state outside React, so this hook is not compiled; nothing here relies on that it is.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: BEYOND,
-    // While it is the same function, the library does not go through all rows again.
-    getItemKey: useCallback(
-      (index: number) => {
-        const row = rows[index];
-        return row === undefined ? index : rowId(row);
-      },
-      [rows, rowId],
-    ),
+    // The browser tells how high a row became once it has laid all of them out; to ask it of each as it is drawn would
+    // make it lay them out again for every one.
+    measureElement: (element, told, list) =>
+      told === undefined
+        ? (list.itemSizeCache.get(list.indexFromElement(element)) ?? ROW)
+        : measureElement(element, told, list),
     // The row in focus stays, however far it is scrolled away, so that the focus is not lost and Tab comes back to it.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), kept])].sort((a, b) => a - b),
   });
@@ -47,12 +48,9 @@ export function useRowsInSight<T>(rows: readonly T[], rowId: (row: T) => string)
     arrive();
   });
 
-  const [first] = rows;
-  const start = first === undefined ? '' : rowId(first);
   useEffect(() => {
-    // Another order, or other people asked for: the first of them are shown.
     scroller.current?.scrollTo({ top: 0 });
-  }, [start, rows.length]);
+  }, [firstRow, count]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = placeOf(event.target);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COMPETENCES, type Competence } from '../../../../../domain/training/competence';
 import { newestGiving } from '../../../../../domain/training/newest-giving';
@@ -9,7 +9,7 @@ import { NO_ROOM_BESIDE, useNarrow } from '../../../appearance/useNarrow';
 import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
-import { ofPlaces, placeIdOf, type MemberList } from './member-list';
+import { ofPlaces, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
 
 const useStyles = makeStyles({
@@ -21,7 +21,10 @@ const useStyles = makeStyles({
 
 /** People by competences, with the day of the newest course that gives each; where there is less room the competences as a list. */
 export function CompetenceMatrix({ list }: { list: MemberList }) {
-  const { sorting } = list.order;
+  const {
+    memberAt,
+    order: { sorting },
+  } = list;
   const { t } = useTranslation();
   const narrow = useNarrow(NO_ROOM_BESIDE);
   const first = useMemberColumns();
@@ -36,8 +39,8 @@ export function CompetenceMatrix({ list }: { list: MemberList }) {
           : competences.map((one) => t(`competence.${one}`)).join(', '),
       weight: 2,
     };
-    return ofPlaces([...first, ...(narrow ? [named] : wide)], sorting);
-  }, [t, first, wide, narrow, sorting]);
+    return ofPlaces([...first, ...(narrow ? [named] : wide)], memberAt, sorting);
+  }, [t, first, wide, narrow, memberAt, sorting]);
   return (
     <DataTable
       label={t('coverage.matrixLabel')}
@@ -45,7 +48,7 @@ export function CompetenceMatrix({ list }: { list: MemberList }) {
       order={list.order}
       onSight={list.onSight}
       columns={columns}
-      rowId={placeIdOf}
+      rowId={list.placeId}
     />
   );
 }
@@ -56,28 +59,35 @@ function useCompetenceColumns({ courses }: Pick<MemberList, 'courses'>): readonl
   const styles = useStyles();
   return useMemo(() => {
     const gives = new Map(courses.map(({ courseId, competences }) => [courseId, competences]));
-    const cellOf = (member: TrainingMember, competence: Competence) => {
-      const named = { competence: t(`competence.${competence}`) };
+    const cellOf = (member: TrainingMember, competence: Competence, name: string, without: ReactNode) => {
       const day = newestGiving(member, competence, gives);
-      if (day === undefined)
-        return (
-          <span className={styles.no} role="img" aria-label={t('coverage.carriesNot', named)}>
-            –
-          </span>
-        );
+      if (day === undefined) return without;
       const date = format.shortDate(day);
       return (
-        <span className={styles.yes} role="img" aria-label={t('coverage.carries', { ...named, date })}>
+        <span
+          className={styles.yes}
+          role="img"
+          aria-label={t('coverage.carries', { competence: name, date })}
+        >
           <CheckmarkRegular className={styles.icon} aria-hidden />
           <span className={styles.date}>{date}</span>
         </span>
       );
     };
-    return COMPETENCES.map((competence): Column<TrainingMember> => ({
-      id: competence,
-      header: t(`competence.${competence}`),
-      weight: 1.2,
-      cell: (member) => cellOf(member, competence),
-    }));
+    return COMPETENCES.map((competence): Column<TrainingMember> => {
+      const name = t(`competence.${competence}`);
+      // Most cells of a large group say this, so it is put into words once.
+      const without = (
+        <span className={styles.no} role="img" aria-label={t('coverage.carriesNot', { competence: name })}>
+          –
+        </span>
+      );
+      return {
+        id: competence,
+        header: name,
+        weight: 1.2,
+        cell: (member) => cellOf(member, competence, name, without),
+      };
+    });
   }, [t, format, styles, courses]);
 }

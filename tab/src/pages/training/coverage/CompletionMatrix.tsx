@@ -17,8 +17,8 @@ export function CompletionMatrix({ list }: { list: MemberList }) {
   const nameOf = usePersonName();
   const styles = useMatrixStyles();
   const narrow = useNarrow();
-  const { courses, places } = list;
-  const members = places.flatMap(({ member }) => member ?? []);
+  const { courses, places, memberAt } = list;
+  const members = places.flatMap((place) => memberAt(place) ?? []);
   const others = members.some(hasOther);
   if (courses.length === 0 && !others) return <Empty>{t('training.noCourses')}</Empty>;
   if (narrow) {

@@ -6,7 +6,7 @@ import { DataTable } from '../../../components/table/DataTable';
 import type { Column } from '../../../components/table/grid-props';
 import { useFormat } from '../../../words/useFormat';
 import { useCourseName } from '../../../components/training/useCourseName';
-import { ofPlaces, placeIdOf, type MemberList } from './member-list';
+import { ofPlaces, type MemberList } from './member-list';
 import { useMemberColumns } from './useMemberColumns';
 
 const useStyles = makeStyles({
@@ -16,7 +16,10 @@ const useStyles = makeStyles({
 
 /** Each person of a large group with their courses, the newest first. */
 export function MemberCourseTable({ list }: { list: MemberList }) {
-  const { sorting } = list.order;
+  const {
+    memberAt,
+    order: { sorting },
+  } = list;
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
@@ -40,8 +43,8 @@ export function MemberCourseTable({ list }: { list: MemberList }) {
         ),
       weight: 4,
     };
-    return ofPlaces([...first, courses], sorting);
-  }, [first, t, format, styles, courseName, sorting]);
+    return ofPlaces([...first, courses], memberAt, sorting);
+  }, [first, t, format, styles, courseName, memberAt, sorting]);
   return (
     <DataTable
       label={t('coverage.coursesLabel')}
@@ -49,7 +52,7 @@ export function MemberCourseTable({ list }: { list: MemberList }) {
       order={list.order}
       onSight={list.onSight}
       columns={columns}
-      rowId={placeIdOf}
+      rowId={list.placeId}
     />
   );
 }

@@ -22,9 +22,12 @@ export function MemberMatrix({ training }: { training: TrainingView }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const { on, audience, courses, counts } = training;
-  const { first, places, onSight, sorting, setSorting, ...filter } = useTrainingMembers(on, audience);
+  const { first, places, placeId, memberAt, onSight, sorting, setSorting, ...filter } = useTrainingMembers(
+    on,
+    audience,
+  );
   const [view, setView] = useState<MatrixView>('byCompetence');
-  const list = { courses, places, onSight, order: { sorting, onSort: setSorting } };
+  const list = { courses, places, placeId, memberAt, onSight, order: { sorting, onSort: setSorting } };
   return (
     <>
       <MemberFilters filter={filter} view={view} onView={setView} />

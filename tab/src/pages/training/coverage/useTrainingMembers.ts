@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../../../domain/access/group';
 import type { MemberStanding } from '../../../../../domain/training/coverage';
@@ -9,6 +9,7 @@ import {
   MOST_MEMBERS,
   type TrainingMember,
 } from '../../../../../contracts/training/training';
+import { useSettled } from '../../../components/useSettled';
 import { useApi } from '../../../api/api-context';
 import type { AnswerOf } from '../../../api/client';
 import type { Sorting } from '../../../components/table/grid-props';
@@ -32,7 +33,7 @@ export function useTrainingMembers(on: string, audience: Audience) {
   const query = {
     on,
     audience,
-    search: useDeferredValue(search),
+    search: useSettled(search),
     standing,
     order: MEMBER_ORDERS.find((one) => one === sorting.column),
     descending: sorting.descending ? 'yes' : undefined,
@@ -69,16 +70,22 @@ export function useTrainingMembers(on: string, audience: Audience) {
     });
   };
   const found = first?.data?.found ?? 0;
-  const places = useMemo(
-    () =>
-      Array.from({ length: found }, (_, at): MemberPlace => ({
-        placeId: `${asked} ${String(at)}`,
-        at,
-        member: members.get(at),
-      })),
-    [asked, found, members],
-  );
-  return { search, setSearch, standing, setStanding, sorting, setSorting, first, places, onSight };
+  const places = useMemo(() => Array.from({ length: found }, (_, at): MemberPlace => ({ at })), [found]);
+  const placeId = useCallback(({ at }: MemberPlace) => `${asked} ${String(at)}`, [asked]);
+  const memberAt = useCallback(({ at }: MemberPlace) => members.get(at), [members]);
+  return {
+    search,
+    setSearch,
+    standing,
+    setStanding,
+    sorting,
+    setSorting,
+    first,
+    places,
+    placeId,
+    memberAt,
+    onSight,
+  };
 }
 
 const membersOf = (
