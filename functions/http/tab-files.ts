@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
-import Negotiator from 'negotiator';
+import { takesEncoding } from './edge/takes-encoding';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +41,7 @@ export function registerTabFiles(): void {
 async function answer(asked: string, accepted: string): Promise<HttpResponseInit> {
   const isPage = path.extname(asked) === '';
   const file = path.join(ROOT, isPage ? 'index.html' : path.normalize(`/${asked}`));
-  const pressed = takesPressed(accepted) ? await read(`${file}${PRESSED}`) : undefined;
+  const pressed = takesEncoding(accepted, 'br') ? await read(`${file}${PRESSED}`) : undefined;
   const body = pressed ?? (await read(file));
   if (body === undefined)
     return { status: 404, body: 'Not found', headers: { 'content-type': 'text/plain' } };
@@ -65,8 +65,5 @@ async function answer(asked: string, accepted: string): Promise<HttpResponseInit
 
 /** The build leaves a file that Brotli has made smaller beside each that is worth it. */
 const PRESSED = '.br';
-
-const takesPressed = (accepted: string): boolean =>
-  new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings(['br', 'identity'])[0] === 'br';
 
 const read = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);

@@ -16,6 +16,7 @@ import { inInvocation, writeFault } from '../../log/log';
 import type { Program } from '../../program';
 import { present } from '../../../domain/decision/present';
 import { askedMoment } from './asked-moment';
+import { jsonAnswer } from './json-answer';
 import { faultResponse, refusalResponse } from './problem-response';
 import { readBody, type BodyOf } from './read-body';
 
@@ -233,7 +234,7 @@ function register(program: Program, { method, path, answer }: Endpoint, respond:
       if (!result.ok) return refusalResponse(result.refusal, language);
       // A file's answer is made by its own handler; everything else is one JSON document.
       if (answer === 'file') return result.value as HttpResponseInit;
-      return { status: 200, jsonBody: result.value, headers: { 'cache-control': 'no-store' } };
+      return await jsonAnswer(request, result.value);
     } catch (error) {
       writeFault(`${name} failed`, error);
       if (error instanceof LedgerChanged) return refusalResponse({ code: 'ledger-mismatch' }, language);

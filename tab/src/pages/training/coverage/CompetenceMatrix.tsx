@@ -21,10 +21,7 @@ const useStyles = makeStyles({
 
 /** People by competences, with the day of the newest course that gives each; where there is less room the competences as a list. */
 export function CompetenceMatrix({ list }: { list: MemberList }) {
-  const {
-    memberAt,
-    order: { sorting },
-  } = list;
+  const { memberAt } = list;
   const { t } = useTranslation();
   const narrow = useNarrow(NO_ROOM_BESIDE);
   const first = useMemberColumns();
@@ -39,8 +36,8 @@ export function CompetenceMatrix({ list }: { list: MemberList }) {
           : competences.map((one) => t(`competence.${one}`)).join(', '),
       weight: 2,
     };
-    return ofPlaces([...first, ...(narrow ? [named] : wide)], memberAt, sorting);
-  }, [t, first, wide, narrow, memberAt, sorting]);
+    return ofPlaces([...first, ...(narrow ? [named] : wide)], memberAt);
+  }, [t, first, wide, narrow, memberAt]);
   return (
     <DataTable
       label={t('coverage.matrixLabel')}

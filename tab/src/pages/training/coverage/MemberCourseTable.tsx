@@ -16,10 +16,7 @@ const useStyles = makeStyles({
 
 /** Each person of a large group with their courses, the newest first. */
 export function MemberCourseTable({ list }: { list: MemberList }) {
-  const {
-    memberAt,
-    order: { sorting },
-  } = list;
+  const { memberAt } = list;
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
@@ -43,8 +40,8 @@ export function MemberCourseTable({ list }: { list: MemberList }) {
         ),
       weight: 4,
     };
-    return ofPlaces([...first, courses], memberAt, sorting);
-  }, [first, t, format, styles, courseName, memberAt, sorting]);
+    return ofPlaces([...first, courses], memberAt);
+  }, [first, t, format, styles, courseName, memberAt]);
   return (
     <DataTable
       label={t('coverage.coursesLabel')}

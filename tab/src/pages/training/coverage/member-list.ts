@@ -1,5 +1,5 @@
 import type { CourseView, TrainingMember } from '../../../../../contracts/training/training';
-import type { Column, GridProps, Sorting } from '../../../components/table/grid-props';
+import type { Column, GridProps } from '../../../components/table/grid-props';
 
 /** A place in the list, from 0. */
 export type MemberPlace = { at: number };
@@ -16,16 +16,20 @@ export type MemberList = Pick<GridProps<MemberPlace>, 'onSight'> & {
 
 const STILL_FETCHED = '…';
 
+/**
+ * A table may put the places in order by a column; the server has done so, and they stay as they are. Fluent takes a column
+ * for one that can be sorted by how many parameters this has.
+ */
+const asTheyAre = (_one: MemberPlace, _other: MemberPlace) => 0;
+
 /** The columns of members in a list that the server has put in order and whose parts are fetched when looked at. */
 export const ofPlaces = (
   columns: readonly Column<TrainingMember>[],
   memberAt: MemberList['memberAt'],
-  { descending }: Sorting,
 ): readonly Column<MemberPlace>[] =>
   columns.map(({ cell, ...column }) => ({
     ...column,
-    // A table turns this round where it is to be descending; the places are so already.
-    compare: (a, b) => (descending ? b.at - a.at : a.at - b.at),
+    compare: asTheyAre,
     cell: (place) => {
       const member = memberAt(place);
       return member === undefined ? STILL_FETCHED : cell(member);
