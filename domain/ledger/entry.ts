@@ -1,7 +1,8 @@
 import type { Stamp } from './stamp';
 
-/** The version of an event's shape. The ledger itself knows no event: whoever writes to it says which there are. */
-export type ShapeVersion = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** The versions of the events' shapes. The ledger itself knows no event: whoever writes to it says which there are. */
+export const SHAPE_VERSIONS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type ShapeVersion = (typeof SHAPE_VERSIONS)[number];
 
 /** The version of the events' shapes in which entries are written now; older ones are read by `currentShape`. */
 export const SHAPE_VERSION = 7 satisfies ShapeVersion;

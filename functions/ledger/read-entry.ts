@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENTS, isEventType, type LedgerEntry } from '../../domain/event';
+import { SHAPE_VERSIONS } from '../../domain/ledger/entry';
 import { SURFACES } from '../../domain/ledger/stamp';
 
 const envelope = z.strictObject({
@@ -11,7 +12,7 @@ const envelope = z.strictObject({
   ]),
   surface: z.enum(SURFACES),
   type: z.string().refine(isEventType),
-  v: z.literal([1, 2, 3, 4, 5, 6]),
+  v: z.literal(SHAPE_VERSIONS),
   data: z.record(z.string(), z.unknown()),
   prevHash: z.string(),
   hash: z.string(),
