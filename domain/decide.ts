@@ -15,6 +15,8 @@ import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INDICATOR_COMMANDS } from './indicator/commands';
 import { decideIndicator } from './indicator/decide-indicator';
+import { MEASURE_COMMANDS } from './measure/commands';
+import { decideMeasure } from './measure/decide-measure';
 import { MEETING_COMMANDS } from './meeting/commands';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
@@ -45,6 +47,7 @@ const isAboutDecision = isOneOf(DECISION_COMMANDS);
 const isAboutMeeting = isOneOf(MEETING_COMMANDS);
 const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
 const isAboutCycle = isOneOf(CYCLE_COMMANDS);
+const isAboutMeasure = isOneOf(MEASURE_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 
 /** Each feature decides what is asked of it. */
@@ -62,6 +65,7 @@ function decideAlone(
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
+  if (isAboutMeasure(command)) return decideMeasure(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

@@ -10,6 +10,8 @@ import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INDICATOR_EVENTS } from './indicator/events';
 import { evolveIndicator } from './indicator/evolve-indicator';
+import { MEASURE_EVENTS } from './measure/events';
+import { evolveMeasure } from './measure/evolve-measure';
 import { MEETING_EVENTS } from './meeting/events';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
@@ -26,6 +28,7 @@ const isAboutDecision = isOneOf(DECISION_EVENTS);
 const isAboutMeeting = isOneOf(MEETING_EVENTS);
 const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
 const isAboutCycle = isOneOf(CYCLE_EVENTS);
+const isAboutMeasure = isOneOf(MEASURE_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
@@ -54,6 +57,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutMeeting(entry)) evolveMeeting(state.meetings, entry);
   else if (isAboutIndicator(entry)) evolveIndicator(state.indicators, entry, { at, by });
   else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
+  else if (isAboutMeasure(entry)) evolveMeasure(state.measures, entry, { at, by });
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else unreachable(entry);
 }

@@ -29,6 +29,7 @@ export const emptyOversight = (): Oversight => ({
   meetings: new Map(),
   indicators: new Map(),
   cycle: new Map(),
+  measures: new Map(),
   statusPolicies: [],
   drafts: new Map(),
   reports: new Map(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE, REQUIREMENT_SOURCES } from '../../domain/requirement/catalogue';
 import { REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
+import { EVIDENCE_STATES } from '../../domain/measure/measure-standing';
 import { TOPICS } from '../../domain/indicator/topic';
 import { endpoint } from '../endpoint';
 import { colour, date, demand, light, month, person } from '../values';
@@ -21,6 +22,12 @@ const proof = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('oversightRecord'), month, statusOn: date }),
   z.object({ kind: z.literal('coverage') }),
   z.object({ kind: z.literal('staffOffer'), offerId: z.string(), what: z.string(), offeredOn: date }),
+  z.object({
+    kind: z.literal('measure'),
+    measureId: z.string(),
+    title: z.string(),
+    evidence: z.enum(EVIDENCE_STATES),
+  }),
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),
 ]);
 export type RequirementProofView = z.infer<typeof proof>;

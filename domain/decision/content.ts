@@ -35,6 +35,8 @@ export type Measure = {
   summary: string;
   version: string;
   performer: Performer;
+  /** The measure of the register that it was drawn from, as it was in that version; left out where it was typed. */
+  measureId?: string;
 };
 
 /** A file that belongs to the decision, named by the SHA-256 of its bytes. */

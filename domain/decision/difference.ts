@@ -18,7 +18,7 @@ export function differencesBetween(before: DecisionContent, after: DecisionConte
 }
 
 /** What an entry of a list is known by, so that adding one at the front does not change all the others. */
-const KEYS = ['conditionId', 'actionId', 'contentHash', 'code'] as const;
+const KEYS = ['conditionId', 'actionId', 'contentHash', 'measureId', 'code'] as const;
 
 function leaves(value: unknown, path: string): [string, string][] {
   if (value === null || value === undefined) return [];

@@ -186,6 +186,13 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'CycleItemSet':
     case 'CycleItemDone':
     case 'CycleItemDropped':
+    case 'MeasureRegistered':
+    case 'MeasureRevised':
+    case 'MeasureStageTold':
+    case 'MeasureExhibitAdded':
+    case 'MeasureExhibitWithdrawn':
+    case 'MeasureEvaluated':
+    case 'MeasureRetired':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

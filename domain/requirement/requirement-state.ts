@@ -2,6 +2,8 @@ import type { PersonId } from '../access/role';
 import type { Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import { unreachable } from '../ground/unreachable';
+import type { EvidenceState } from '../measure/measure-standing';
+import type { MeasureId } from '../measure/registered-measure';
 import type { Topic } from '../indicator/topic';
 import type { Colour, Light } from '../status/light';
 import type { StaffOfferId } from '../training/staff-offer';
@@ -17,7 +19,9 @@ export type RequirementState = (typeof REQUIREMENT_STATES)[number];
 /** The rules that set a state; each has a sentence in Danish and English. */
 export const REQUIREMENT_RULES = [
   'measure-in-force',
+  'measure-changed',
   'measure-to-review',
+  'measure-over-a-year',
   'measure-missing',
   'corrective-none',
   'corrective-open',
@@ -63,6 +67,8 @@ export type RequirementProof =
   | { kind: 'oversightRecord'; month: Month }
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; offerId: StaffOfferId }
+  /** A measure of the register, and whether recent evidence shows that it is carried out. */
+  | { kind: 'measure'; measureId: MeasureId; evidence: EvidenceState }
   /** A section of the status whose figures are entered, in the colour that is shown. */
   | { kind: 'section'; section: Topic; colour: Colour };
 
@@ -97,6 +103,8 @@ export function proofKey(proof: RequirementProof): string {
       return 'coverage';
     case 'staffOffer':
       return `staffOffer/${proof.offerId}`;
+    case 'measure':
+      return `measure/${proof.measureId}`;
     case 'section':
       return `section/${proof.section}`;
     default:

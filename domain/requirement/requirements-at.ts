@@ -3,12 +3,20 @@ import type { MeasureCode } from '../decision/content';
 import type { Decision } from '../decision/decision';
 import { isInForce } from '../decision/standing';
 import { unreachable } from '../ground/unreachable';
+import { measureStanding } from '../measure/measure-standing';
+import { liveMeasures } from '../measure/registered-measure';
+import type { SinceApproval } from '../measure/since-approval';
 import { newestOn } from '../indicator/indicator';
 import type { Topic } from '../indicator/topic';
 import { compileSeen } from '../status/compile-report';
 import { dutiesIn, type Duties } from '../status/duties';
 import { lookNow, type Look } from '../status/look';
-import { measureApprovals, measureStates, type MeasureApproval } from '../status/measures-section';
+import {
+  changedMeasures,
+  measureApprovals,
+  measureStates,
+  type MeasureApproval,
+} from '../status/measures-section';
 import { sectionOf, type StatusReport } from '../status/report';
 import { shownColour, type SectionId, type SectionStatus } from '../status/section';
 import type { StatusState } from '../status/status-state';
@@ -38,6 +46,8 @@ type Basis = {
   report: StatusReport;
   duties: Duties;
   approvals: readonly MeasureApproval[];
+  /** What has changed in the register since the measures were approved from it. */
+  changes: readonly SinceApproval[];
   /** The corrective measures that are in force. */
   corrections: readonly Decision[];
   coverage: Coverage;
@@ -56,6 +66,7 @@ export function requirementsAt(state: StatusState, at: Instant): readonly Requir
     duties: dutiesIn(report, state, at),
     corrections: decisionsThat(look, ['correctiveApproval'], isInForce),
     approvals: measureApprovals(look),
+    changes: changedMeasures(look),
     coverage: coverageOn(state, look.moment.on),
   };
   return CATALOGUE.requirements.map((requirement) => {
@@ -144,19 +155,22 @@ function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
   }
 }
 
-function measureVerdict(code: MeasureCode | undefined, { approvals }: Basis): RequirementVerdict {
+function measureVerdict(code: MeasureCode | undefined, { approvals, changes }: Basis): RequirementVerdict {
   const carrying = approvals.filter(({ codes }) => code !== undefined && codes.includes(code));
   const proofs = asProofs(carrying);
-  const state = measureStates(carrying).find((one) => one.code === code)?.state ?? 'missing';
-  switch (state) {
-    case 'inForce':
+  const measure = measureStates(carrying, changes).find((one) => one.code === code);
+  if (measure === undefined || measure.state === 'missing') return byRule('lacking', 'measure-missing');
+  switch (measure.because) {
+    case null:
       return byRule('documented', 'measure-in-force', { proofs });
-    case 'toReview':
+    case 'changed':
+      return byRule('toReview', 'measure-changed', { proofs });
+    case 'near':
       return byRule('toReview', 'measure-to-review', { proofs });
-    case 'missing':
-      return byRule('lacking', 'measure-missing');
+    case 'year':
+      return byRule('toReview', 'measure-over-a-year', { proofs });
     default:
-      return unreachable(state);
+      return unreachable(measure.because);
   }
 }
 
@@ -184,7 +198,7 @@ const TOLD_BY: Readonly<Partial<Record<Requirement['requirementId'], readonly To
   'cir-1.1.1': ['maturity'],
 };
 
-/** What is said of the same matter: figures, corrections of the measure, reviews of suppliers, incidents not notified. */
+/** What is said of the same matter: measures of the register, figures, corrections of the measure, reviews of suppliers, incidents not notified. */
 function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
   const { look, corrections } = basis;
   const { state, moment } = look;
@@ -203,7 +217,15 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
   const reviews = requirementId === 'nis2-6-1-4' ? decisionsThat(look, ['supplierReview'], isInForce) : [];
   const incidents =
     requirementId === 'nis2-12' ? decisionsThat(look, ['incidentNotNotified'], isInForce) : [];
-  return [...asProofs([...corrected, ...reviews, ...incidents]), ...figures];
+  // How far a measure is carried out documents nothing by itself: the Act asks for the body's approval of it.
+  const measures = liveMeasures(state.measures)
+    .filter((one) => one.code === code)
+    .map((one) => ({
+      kind: 'measure' as const,
+      measureId: one.measureId,
+      evidence: measureStanding(one, moment.on).evidence,
+    }));
+  return [...asProofs([...corrected, ...reviews, ...incidents]), ...measures, ...figures];
 }
 
 /** The section of the monthly status by which a demand goes, and whose responsible therefore answers for it. */

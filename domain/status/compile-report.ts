@@ -19,6 +19,7 @@ import {
 import { deadlinesSection } from './deadlines-section';
 import { decisionsSection } from './decisions-section';
 import { followUpsSection } from './follow-ups-section';
+import { implementationSection } from './implementation-section';
 import { indicatorSection } from './indicator-section';
 import { lookAt, lookNow, type Look } from './look';
 import { measuresSection } from './measures-section';
@@ -76,6 +77,8 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
       return trainingSection(look);
     case 'measures':
       return measuresSection(look);
+    case 'implementation':
+      return implementationSection(look);
     case 'decisions':
       return decisionsSection(look);
     case 'treatment':

@@ -11,6 +11,16 @@ import type { Colour, Label, Light } from './light';
 export const SECTION_FIGURES = {
   training: ['members', 'membersWithCourse', 'areasCarried'],
   measures: ['measuresInForce', 'measuresToReview', 'measuresMissing'],
+  implementation: [
+    'measuresLate',
+    'measuresInOperation',
+    'measuresWithEvidence',
+    'measuresUnderWay',
+    'measuresPlanned',
+    'measuresToEvaluate',
+    'measuresWithoutEffect',
+    'numbersWithMeasure',
+  ],
   decisions: [
     'open',
     'overdue',

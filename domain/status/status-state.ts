@@ -2,6 +2,7 @@ import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
 import type { Cycle } from '../cycle/cycle-item';
 import type { DecisionState } from '../decision/decision-state';
+import type { Measures } from '../measure/registered-measure';
 import type { Indicators } from '../indicator/indicator';
 import type { Head } from '../ledger/head';
 import type { Drafts } from './draft';
@@ -18,6 +19,7 @@ export type StatusState = DecisionState & {
   lastAt: Instant | null;
   indicators: Indicators;
   cycle: Cycle;
+  measures: Measures;
   statusPolicies: readonly StatusPolicy[];
   drafts: Drafts;
   reports: Reports;

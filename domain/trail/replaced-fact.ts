@@ -58,6 +58,11 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
     case 'CycleItemSet':
     case 'CycleItemDropped':
       return `cycle ${data.itemId}`;
+    case 'MeasureRegistered':
+    case 'MeasureRevised':
+      return `measure ${data.measureId}`;
+    case 'MeasureStageTold':
+      return `stage ${data.measureId}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':

@@ -27,6 +27,7 @@ export type ThingNames = {
   meetings: Map<string, DanishDate>;
   /** `times`: how often it has been set, from 1. */
   cycle: Map<string, { title: string; times: number }>;
+  measures: Map<string, string>;
   followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
 };
 
@@ -40,6 +41,7 @@ export const noNames = (): ThingNames => ({
   changes: new Map(),
   meetings: new Map(),
   cycle: new Map(),
+  measures: new Map(),
   followUps: new Map(),
 });
 
@@ -89,6 +91,10 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
       names.cycle.set(data.itemId, { title: data.title, times });
       return;
     }
+    case 'MeasureRegistered':
+    case 'MeasureRevised':
+      names.measures.set(data.measureId, data.title);
+      return;
     case 'FollowUpRequested': {
       const { followUpId, month, text, ownerId } = data;
       names.followUps.set(followUpId, { month, text, ownerId });

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import { personConcerned, type BodyChange } from '../body-change/body-change';
+import type { DecisionContent } from '../decision/content';
 import type { LedgerEvent } from '../event';
 import type { Thing } from './thing';
 import type { ThingNames } from './thing-names';
@@ -8,6 +9,7 @@ const decision = (id: string): Thing => ({ kind: 'decision', id });
 const person = (id: PersonId): Thing => ({ kind: 'person', id });
 const meeting = (id: string): Thing => ({ kind: 'meeting', id });
 const month = (id: string): Thing => ({ kind: 'month', id });
+const measure = (id: string): Thing => ({ kind: 'measure', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
 
 /**
@@ -82,7 +84,11 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'DecisionSubmitted':
     case 'DecisionRevised': {
       const { ownerId, recommenderId } = data.content;
-      return [decision(data.decisionId), ...each([ownerId, recommenderId])];
+      return [
+        decision(data.decisionId),
+        ...each([ownerId, recommenderId]),
+        ...drawnFrom(data.content).map(measure),
+      ];
     }
     case 'ConditionsAdded':
       return [decision(data.decisionId), ...each(data.added.map((one) => one.ownerId))];
@@ -124,6 +130,15 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'CycleItemDone':
     case 'CycleItemDropped':
       return [{ kind: 'cycle', id: data.itemId }];
+    case 'MeasureRegistered':
+    case 'MeasureRevised':
+      return [measure(data.measureId), person(data.ownerId)];
+    case 'MeasureStageTold':
+    case 'MeasureExhibitAdded':
+    case 'MeasureExhibitWithdrawn':
+    case 'MeasureEvaluated':
+    case 'MeasureRetired':
+      return [measure(data.measureId)];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':
@@ -139,6 +154,10 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
       return askedIn(data.followUpId, names);
   }
 }
+
+/** The measures of the register that are put before the body. */
+const drawnFrom = (content: DecisionContent): readonly string[] =>
+  content.kind === 'measureApproval' ? content.measures.flatMap((one) => one.measureId ?? []) : [];
 
 const each = (people: readonly PersonId[]): Thing[] => [...new Set(people)].map(person);
 

@@ -1,5 +1,6 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId } from '../../domain/access/role';
+import { liveMeasures } from '../../domain/measure/registered-measure';
 import { owesCondition } from '../../domain/decision/owes-condition';
 import type { Refusal } from '../../domain/refusal';
 import { ok, refuse } from '../../domain/result';
@@ -45,7 +46,7 @@ export function registerContent(program: Program): void {
 
 /**
  * Whoever uses files stores them: annexes, evidence of courses and of what is overseen, and what shows that a condition is met, which the one
- * who was given it may store as well.
+ * who was given it may store as well; so may the owner of a measure, who shows that it is carried out.
  */
 function storingRefusal({ state, roles, personId, now }: Caller): Refusal | undefined {
   const may = abilitiesOf(roles);
@@ -56,7 +57,8 @@ function storingRefusal({ state, roles, personId, now }: Caller): Refusal | unde
     may.reportOwnCourse ||
     may.keepRegisters ||
     may.keepIncidents;
-  return uses || owesCondition(state, personId, now)
+  const owns = liveMeasures(state.measures).some(({ ownerId }) => ownerId === personId);
+  return uses || (may.viewRegisters && owns) || owesCondition(state, personId, now)
     ? undefined
     : { code: 'not-allowed', ability: 'followUpDecisions' };
 }

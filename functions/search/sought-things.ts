@@ -3,12 +3,14 @@ import { maySee } from '../../domain/decision/may-see';
 import { isOnRoster } from '../../domain/access/access';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import { liveMeasures } from '../../domain/measure/registered-measure';
 import { CATALOGUE } from '../../domain/requirement/catalogue';
 import { shownItems } from '../../domain/meeting/shown-items';
 import { statusDay } from '../../domain/status/status-day';
 import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
+import { MEASURE_WORDS } from '../../words/decision/measure-words';
 import type { Language } from '../../words/language';
 import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
@@ -84,6 +86,18 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         detail: words.due(writtenDate(dueOn, language)),
         words: source,
       });
+  }
+  if (can.viewRegisters) {
+    for (const { measureId, title, code, performerName } of liveMeasures(state.measures)) {
+      const detail = [measureId, MEASURE_WORDS[code][language]].join(' · ');
+      sought.push({
+        kind: 'measure',
+        id: measureId,
+        title,
+        detail,
+        words: `${detail} ${performerName ?? ''}`,
+      });
+    }
   }
   if (can.viewLedger) {
     for (const one of CATALOGUE.requirements) {

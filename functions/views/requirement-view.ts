@@ -52,6 +52,10 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
       const { what, offeredOn } = known(offer, proof.offerId);
       return { ...proof, what, offeredOn };
     }
+    case 'measure': {
+      const { title } = known(state.measures.get(proof.measureId), proof.measureId);
+      return { ...proof, title };
+    }
     case 'coverage':
     case 'section':
       return proof;

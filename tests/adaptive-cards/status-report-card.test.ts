@@ -41,8 +41,8 @@ describe('the monthly status card', () => {
     expect(text).toContain('2 af 5 medlemmer har taget mindst ét kursus (40 %).');
     expect(text).toContain('Sager, der venter på svar\n1');
     expect(text).toContain('Uddannelse · \nGul');
-    expect(text).toContain('Samlet · \nRød\n · 6 områder er ikke vurderet');
-    expect(text).toContain('I øvrigt: 1 gult · 1 grønt · 6 ikke vurderede.');
+    expect(text).toContain('Samlet · \nRød\n · 7 områder er ikke vurderet');
+    expect(text).toContain('I øvrigt: 1 gult · 1 grønt · 7 ikke vurderede.');
     expect(text).toContain('Svar på D-2026-001');
     expect(text).toContain(`til og med post ${String(basis.seq)}, fingeraftryk ${basis.hash.slice(0, 12)}.`);
   });
@@ -84,7 +84,7 @@ describe('the monthly status card', () => {
     );
     for (const section of grey) expect(text).toContain(`${section}\n○ \nGrå (ikke vurderet)`);
     // That no measure is approved is known: the ledger is where approvals are.
-    expect(text).toContain('Samlet · \nRød\n · 9 områder er ikke vurderet');
+    expect(text).toContain('Samlet · \nRød\n · 10 områder er ikke vurderet');
     // Nobody has asked for a follow-up, so none is left undone: that is known, and not missing.
     expect(text.split('\n').filter((line) => line === 'Grøn')).toHaveLength(1);
     expect(text).toContain('Ingen data');

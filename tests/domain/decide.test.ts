@@ -49,6 +49,7 @@ import {
   member,
   recorded,
 } from '../support/people';
+import { IN_OPERATION, aMeasureText, anEvaluation, anExhibit } from '../support/measure-facts';
 import { UNSAID } from '../support/meeting-facts';
 
 /** When everybody asks: long enough after the conclusion for dates to have passed. */
@@ -458,6 +459,43 @@ const ELSEWHERE = {
   DropCycleItem: {
     command: { type: 'DropCycleItem', itemId: '2027-02-01-1', reason: 'Aflyst' },
     expected: row('not-allowed', ['coordinator'], 'so already'),
+  },
+  RegisterMeasure: {
+    command: {
+      type: 'RegisterMeasure',
+      measure: { ...aMeasureText({ nextReviewOn: LATER }), ...IN_OPERATION },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  ReviseMeasure: {
+    command: { type: 'ReviseMeasure', measureId: 'FO-001', measure: aMeasureText() },
+    // There is no such measure here, which only those who keep them are told.
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  TellMeasureStage: {
+    command: { type: 'TellMeasureStage', measureId: 'FO-001', stage: IN_OPERATION, note: null },
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  AddMeasureExhibit: {
+    command: { type: 'AddMeasureExhibit', measureId: 'FO-001', exhibit: anExhibit() },
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  WithdrawMeasureExhibit: {
+    command: { type: 'WithdrawMeasureExhibit', measureId: 'FO-001', exhibitId: 'B1', reason: 'Forkert' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  EvaluateMeasure: {
+    command: {
+      type: 'EvaluateMeasure',
+      measureId: 'FO-001',
+      evaluation: anEvaluation(),
+      nextReviewOn: LATER,
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  RetireMeasure: {
+    command: { type: 'RetireMeasure', measureId: 'FO-001', reason: 'Slået sammen' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
   },
   SetStatusPolicy: {
     command: {

@@ -10,6 +10,7 @@ import * as groups from '../../contracts/access/groups';
 import * as imports from '../../contracts/imports/imports';
 import * as indicators from '../../contracts/indicator/indicators';
 import * as ledger from '../../contracts/ledger/ledger';
+import * as measure from '../../contracts/measure/measure';
 import * as meeting from '../../contracts/meeting/meeting';
 import * as overview from '../../contracts/overview/overview';
 import * as people from '../../contracts/access/people';
@@ -29,6 +30,7 @@ import * as trainingExport from '../../contracts/training/training-export';
 const CONTRACTS: readonly object[] = [
   caseDraft,
   cycle,
+  measure,
   decision,
   deliveries,
   firstRun,

@@ -28,6 +28,17 @@ import {
   voted,
   withdrawn,
 } from './builders';
+import {
+  IN_OPERATION,
+  exhibitAdded,
+  exhibitWithdrawn,
+  measureEvaluated,
+  measureRegistered,
+  measureRetired,
+  measureRevised,
+  stageTold,
+  underWay,
+} from './measure-facts';
 import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
 import {
@@ -204,6 +215,13 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   CycleItemSet: { type: 'CycleItemSet', data: { itemId: 'A-001', ...aCycleText() } },
   CycleItemDone: { type: 'CycleItemDone', data: { itemId: 'A-001', doneOn: '2026-11-02' } },
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
+  MeasureRegistered: measureRegistered({ ...underWay() }),
+  MeasureRevised: measureRevised({ title: 'Backup, som er afprøvet' }),
+  MeasureStageTold: stageTold(IN_OPERATION, 'Afprøvet i uge 48'),
+  MeasureExhibitAdded: exhibitAdded(),
+  MeasureExhibitWithdrawn: exhibitWithdrawn(),
+  MeasureEvaluated: measureEvaluated(),
+  MeasureRetired: measureRetired(),
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

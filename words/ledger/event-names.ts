@@ -81,6 +81,16 @@ export const EVENT_NAMES = {
   CycleItemSet: { da: 'Opgave i årshjulet gemt', en: 'Task of the annual cycle saved' },
   CycleItemDone: { da: 'Opgave i årshjulet udført', en: 'Task of the annual cycle done' },
   CycleItemDropped: { da: 'Opgave i årshjulet taget ud', en: 'Task of the annual cycle taken out' },
+  MeasureRegistered: { da: 'Foranstaltning registreret', en: 'Measure registered' },
+  MeasureRevised: { da: 'Foranstaltning ændret', en: 'Measure changed' },
+  MeasureStageTold: { da: 'Gennemførelse af foranstaltning meldt', en: 'Implementation of measure told' },
+  MeasureExhibitAdded: { da: 'Dokumentation for foranstaltning tilføjet', en: 'Evidence of measure added' },
+  MeasureExhibitWithdrawn: {
+    da: 'Dokumentation for foranstaltning trukket tilbage',
+    en: 'Evidence of measure withdrawn',
+  },
+  MeasureEvaluated: { da: 'Effekt af foranstaltning vurderet', en: 'Effect of measure evaluated' },
+  MeasureRetired: { da: 'Foranstaltning taget ud af registret', en: 'Measure taken out of the register' },
   StatusPolicySet: { da: 'Regler for månedsstatus ændret', en: 'Rules of the monthly status changed' },
   AssessmentWritten: {
     da: 'Vurdering til månedsstatus skrevet',

@@ -10,6 +10,7 @@ import {
   TREATMENT_WORDS,
 } from '../decision/decision-words';
 import { MEASURE_WORDS, PERFORMER_WORDS } from '../decision/measure-words';
+import { EFFECT_WORDS, OBLIGATION_WORDS, PROGRESS_WORDS } from '../measure/measure-register-words';
 import { CASE_LABELS } from '../decision/case-labels';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
@@ -156,6 +157,8 @@ export const FACT_CODES = {
     chiefExecutive: { da: 'Formanden afgør', en: 'The chair decides' },
     done: { da: 'Udført', en: 'Done' },
     delayed: { da: 'Forsinket', en: 'Delayed' },
+    file: { da: 'Fil', en: 'File' },
+    case: { da: 'Sag', en: 'Case' },
   },
   level: LEVEL_WORDS,
   decidedBy: LEVEL_WORDS,
@@ -163,6 +166,9 @@ export const FACT_CODES = {
   performer: PERFORMER_WORDS,
   code: MEASURE_WORDS,
   measureCode: MEASURE_WORDS,
+  obligation: OBLIGATION_WORDS,
+  progress: PROGRESS_WORDS,
+  effect: EFFECT_WORDS,
   choice: CHOICE_WORDS,
   decided: CHOICE_WORDS,
   outcome: OUTCOME_WORDS,

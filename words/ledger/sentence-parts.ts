@@ -24,6 +24,7 @@ export type SentenceParts = {
   month: (month: Month) => SentencePart;
   meeting: (meetingId: string) => SentencePart;
   task: (itemId: string) => SentencePart;
+  measure: (measureId: string) => SentencePart;
   followUp: (followUpId: string) => SentencePart;
   date: (date: DanishDate) => string;
   quote: (text: string) => string;
@@ -72,6 +73,11 @@ export function sentencePartsIn(language: Language, names: ThingNames): Sentence
       text: quote(names.cycle.get(itemId)?.title ?? ''),
       to: { kind: 'cycle', id: itemId },
     }),
+    measure: (measureId) => {
+      const title = names.measures.get(measureId);
+      const text = title === undefined ? measureId : `${measureId} ${quote(title)}`;
+      return { text, to: { kind: 'measure', id: measureId } };
+    },
     followUp: (followUpId) => ({
       text: quote(names.followUps.get(followUpId)?.text ?? ''),
       to: { kind: 'followUp', id: followUpId },

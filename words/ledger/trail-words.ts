@@ -1,6 +1,7 @@
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
 import { FIELDS } from '../field-names';
+import { SECTION_WORDS } from '../status/section-words';
 import { STATUS_OF } from '../status/status-labels';
 import { EXPORT_TEXTS } from '../training/export-words';
 import { capitalised } from '../written-values';
@@ -25,6 +26,10 @@ export const TRAIL_WORDS = {
       da: (name: string) => `Opgaven ${name} i årshjulet`,
       en: (name: string) => `The task ${name} of the annual cycle`,
     },
+    measure: {
+      da: (name: string) => `Foranstaltningen ${name}`,
+      en: (name: string) => `The measure ${name}`,
+    },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
     decision: { da: 'Beslutninger', en: 'Decisions' },
@@ -33,6 +38,7 @@ export const TRAIL_WORDS = {
     status: { da: 'Månedsstatus og opfølgning', en: 'Monthly status and follow-ups' },
     indicator: { da: 'Nøgletal', en: 'Figures' },
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
+    measure: SECTION_WORDS.measures,
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

@@ -23,6 +23,18 @@ export const STATUS_REFUSAL_WORDS_DA = {
     title: 'Opfølgningen findes ikke',
     sentence: `Der er ingen opfølgning med nummeret ${quoted(refusal.value)}. Åbn Månedsstatus i fanen for at se opfølgningerne.`,
   }),
+  'unknown-measure': (refusal) => ({
+    title: 'Foranstaltningen findes ikke',
+    sentence: `Der er ingen foranstaltning med nummeret ${quoted(refusal.value)}. Åbn Foranstaltninger i fanen for at se registret.`,
+  }),
+  'measure-retired': ({ measureId }) => ({
+    title: 'Foranstaltningen er taget ud af registret',
+    sentence: `${measureId} er taget ud af registret og kan ikke ændres. Registrér en ny foranstaltning.`,
+  }),
+  'unknown-exhibit': (refusal) => ({
+    title: 'Dokumentationen findes ikke',
+    sentence: `Foranstaltningen har ingen dokumentation med nummeret ${quoted(refusal.value)}. Genindlæs siden, og prøv igen.`,
+  }),
   'follow-up-answered': ({ followUpId }) => ({
     title: REFUSAL_TITLES.followUpAnswered.da,
     sentence: `${followUpId} er allerede besvaret, og et svar kan ikke ændres. Åbn månedsstatus for at se svaret.`,

@@ -23,6 +23,18 @@ export const STATUS_REFUSAL_WORDS_EN = {
     title: 'There is no such follow-up',
     sentence: `No follow-up has the number ${quoted(refusal.value)}. Open Monthly status in the tab to see the follow-ups.`,
   }),
+  'unknown-measure': (refusal) => ({
+    title: 'There is no such measure',
+    sentence: `No measure has the number ${quoted(refusal.value)}. Open Measures in the tab to see the register.`,
+  }),
+  'measure-retired': ({ measureId }) => ({
+    title: 'The measure is taken out of the register',
+    sentence: `${measureId} is taken out of the register and cannot be changed. Register a new measure.`,
+  }),
+  'unknown-exhibit': (refusal) => ({
+    title: 'There is no such evidence',
+    sentence: `The measure has no evidence with the number ${quoted(refusal.value)}. Reload the page and try again.`,
+  }),
   'follow-up-answered': ({ followUpId }) => ({
     title: REFUSAL_TITLES.followUpAnswered.en,
     sentence: `${followUpId} is answered already, and an answer cannot be changed. Open the monthly status to see it.`,

@@ -1,8 +1,10 @@
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Topic } from '../../domain/indicator/topic';
+import type { EvidenceState } from '../../domain/measure/measure-standing';
 import type { Colour } from '../../domain/status/light';
 import type { Language } from '../language';
+import { EVIDENCE_STATE_WORDS } from '../measure/measure-register-words';
 import { COLOUR_WORDS } from '../status/light-words';
 import { SECTION_WORDS } from '../status/section-words';
 import { STATUS_OF } from '../status/status-labels';
@@ -22,6 +24,7 @@ type ListWords = {
     offer: (what: string, date: string) => string;
     section: (section: string, colour: string) => string;
     decision: (title: string, id: string) => string;
+    measure: (title: string, id: string, evidence: string) => string;
   };
   file: {
     sheet: string;
@@ -49,6 +52,7 @@ const da: ListWords = {
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
     decision: (title, id) => `${title} (${id})`,
+    measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
   },
   file: {
     sheet: 'Krav',
@@ -81,6 +85,7 @@ const en: ListWords = {
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Figures on ${section}: ${colour}`,
     decision: (title, id) => `${title} (${id})`,
+    measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
   },
   file: {
     sheet: 'Demands',
@@ -108,6 +113,7 @@ type NamedProof =
   | { kind: 'status' | 'oversightRecord'; statusOn: DanishDate }
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
+  | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
   | { kind: 'section'; section: Topic; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
@@ -124,6 +130,12 @@ export function proofTitle(proof: NamedProof, language: Language): string {
       return words.coverage;
     case 'staffOffer':
       return words.offer(proof.what, writtenDate(proof.offeredOn, language));
+    case 'measure':
+      return words.measure(
+        proof.title,
+        proof.measureId,
+        EVIDENCE_STATE_WORDS[proof.evidence][language].toLocaleLowerCase('da'),
+      );
     case 'section':
       return words.section(
         SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),

@@ -78,6 +78,14 @@ export const REQUIREMENT_RULE_SENTENCES = {
     da: 'Ledelsesorganet har godkendt foranstaltningen, og godkendelsen gælder.',
     en: 'The management body has approved the measure, and the approval is valid.',
   },
+  'measure-changed': {
+    da: 'Foranstaltningen er godkendt, men registret er ændret siden. Den kræver ny beslutning.',
+    en: 'The measure is approved, but the register has changed since. It needs a new decision.',
+  },
+  'measure-over-a-year': {
+    da: 'Foranstaltningen blev godkendt for over 12 måneder siden og skal gennemgås igen.',
+    en: 'The measure was approved over 12 months ago and is to be reviewed again.',
+  },
   'measure-to-review': {
     da: 'Foranstaltningen er godkendt, men godkendelsen skal snart gives igen eller gælder ikke længere.',
     en: 'The measure is approved, but the approval is soon to be given again or is no longer valid.',

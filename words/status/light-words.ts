@@ -110,6 +110,14 @@ export const RULE_SENTENCES = {
     da: 'En eller flere af de ti foranstaltninger har ingen registreret godkendelse, der gælder.',
     en: 'One or more of the ten measures have no recorded approval that is valid.',
   },
+  'measures-changed': {
+    da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere er ændret siden. De kræver ny beslutning.',
+    en: 'All ten measures have a recorded approval, but one or more have changed since. They need a new decision.',
+  },
+  'measures-over-a-year': {
+    da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere blev godkendt for over 12 måneder siden. De skal gennemgås igen.',
+    en: 'All ten measures have a recorded approval, but one or more were approved over 12 months ago. They are to be reviewed again.',
+  },
   'measures-to-review': {
     da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere skal tages op igen.',
     en: 'All ten measures have a recorded approval, but one or more are to be taken up again.',
@@ -117,6 +125,38 @@ export const RULE_SENTENCES = {
   'measures-in-force': {
     da: 'Alle ti foranstaltninger har en registreret godkendelse, der gælder.',
     en: 'All ten measures have a recorded approval that is valid.',
+  },
+  'implementation-none-registered': {
+    da: 'Der er ingen foranstaltninger i registret, så gennemførelsen kan ikke vurderes.',
+    en: 'There are no measures in the register, so the implementation cannot be assessed.',
+  },
+  'implementation-late': {
+    da: 'En eller flere foranstaltninger er ikke gennemført til tiden.',
+    en: 'One or more measures were not carried out in time.',
+  },
+  'implementation-without-effect': {
+    da: 'En eller flere foranstaltninger i drift er vurderet til ikke at virke.',
+    en: 'One or more measures in operation were found not to work.',
+  },
+  'implementation-numbers-missing': {
+    da: 'Et eller flere af de ti numre i § 6, stk. 1 har ingen foranstaltning i registret.',
+    en: 'One or more of the ten numbers of section 6(1) have no measure in the register.',
+  },
+  'implementation-none-in-operation': {
+    da: 'Ingen af foranstaltningerne i registret er i drift endnu.',
+    en: 'None of the measures in the register is in operation yet.',
+  },
+  'implementation-evidence-missing': {
+    da: 'En eller flere foranstaltninger i drift mangler dokumentation fra de seneste 12 måneder.',
+    en: 'One or more measures in operation lack evidence of the last 12 months.',
+  },
+  'implementation-review-due': {
+    da: 'En eller flere foranstaltninger er ikke gennemgået til tiden.',
+    en: 'One or more measures were not reviewed in time.',
+  },
+  'implementation-on-time': {
+    da: 'Ingen foranstaltning er forsinket, og alle i drift har dokumentation fra de seneste 12 måneder.',
+    en: 'No measure is late, and all in operation have evidence of the last 12 months.',
   },
   'treatment-none': {
     da: 'Der er ikke aftalt trin i risikohåndteringsplaner, så der er intet at vurdere.',

@@ -48,6 +48,35 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'Ikke alle ti har en godkendelse, der gælder.',
     en: 'Not all ten have an approval that is valid.',
   },
+  'measures-changed': {
+    da: 'En eller flere er ændret siden og kræver ny beslutning.',
+    en: 'One or more have changed since and need a new decision.',
+  },
+  'measures-over-a-year': {
+    da: 'En eller flere blev godkendt for over 12 måneder siden.',
+    en: 'One or more were approved over 12 months ago.',
+  },
+  'implementation-none-registered': { da: 'Registret er tomt.', en: 'The register is empty.' },
+  'implementation-late': {
+    da: 'Ikke alle er gennemført til tiden.',
+    en: 'Not all were carried out in time.',
+  },
+  'implementation-without-effect': {
+    da: 'En eller flere i drift virker ikke.',
+    en: 'One or more in operation do not work.',
+  },
+  'implementation-numbers-missing': {
+    da: 'Ikke alle ti numre har en foranstaltning i registret.',
+    en: 'Not all ten numbers have a measure in the register.',
+  },
+  'implementation-evidence-missing': {
+    da: 'Ikke alle i drift har ny dokumentation.',
+    en: 'Not all in operation have recent evidence.',
+  },
+  'implementation-review-due': {
+    da: 'Ikke alle er gennemgået til tiden.',
+    en: 'Not all were reviewed in time.',
+  },
   'measures-to-review': {
     da: 'En eller flere skal tages op igen.',
     en: 'One or more are to be taken up again.',

@@ -7,6 +7,7 @@ import type { Text } from '../language';
 export const SECTION_WORDS = {
   training: { da: 'Uddannelse', en: 'Training' },
   measures: { da: 'Foranstaltninger', en: 'Measures' },
+  implementation: { da: 'Gennemførelse', en: 'Implementation' },
   decisions: { da: 'Beslutninger', en: 'Decisions' },
   treatment: { da: 'Risikohåndteringsplaner', en: 'Treatment plans' },
   incidents: { da: 'Hændelser', en: 'Incidents' },
@@ -26,6 +27,20 @@ export const FIGURE_WORDS = {
   measuresInForce: { da: 'Godkendte foranstaltninger', en: 'Approved measures' },
   measuresToReview: { da: 'Skal tages op igen', en: 'To be taken up again' },
   measuresMissing: { da: 'Uden godkendelse', en: 'Without approval' },
+  measuresLate: { da: 'Forsinkede foranstaltninger', en: 'Late measures' },
+  measuresInOperation: { da: 'Foranstaltninger i drift', en: 'Measures in operation' },
+  measuresWithEvidence: {
+    da: 'I drift med dokumentation fra de seneste 12 måneder',
+    en: 'In operation with evidence of the last 12 months',
+  },
+  measuresUnderWay: { da: 'Foranstaltninger under indførelse', en: 'Measures being introduced' },
+  measuresPlanned: { da: 'Planlagte foranstaltninger', en: 'Planned measures' },
+  measuresToEvaluate: { da: 'Foranstaltninger, der skal gennemgås', en: 'Measures due for review' },
+  measuresWithoutEffect: { da: 'Foranstaltninger, der ikke virker', en: 'Measures that do not work' },
+  numbersWithMeasure: {
+    da: 'Numre i § 6, stk. 1 med foranstaltninger',
+    en: 'Numbers of section 6(1) with measures',
+  },
   open: { da: 'Sager, der venter på svar', en: 'Decisions awaiting answers' },
   overdue: { da: 'Sager over svarfristen', en: 'Decisions overdue' },
   toDecideAgain: STANDING_WORDS.stale,

@@ -15,6 +15,8 @@ export function thingAddress({ kind, id }: Thing): string {
       return '/uddannelse/katalog';
     case 'followUp':
       return '/maanedsstatus';
+    case 'measure':
+      return `/foranstaltninger/${id}`;
     case 'cycle':
       return '/aarshjul';
   }

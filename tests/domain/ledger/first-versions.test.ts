@@ -85,6 +85,15 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'ChangeWithdrawn',
     'ConditionsAdded',
   ],
+  7: [
+    'MeasureRegistered',
+    'MeasureRevised',
+    'MeasureStageTold',
+    'MeasureExhibitAdded',
+    'MeasureExhibitWithdrawn',
+    'MeasureEvaluated',
+    'MeasureRetired',
+  ],
 };
 
 describe('What the ledger can tell of', () => {

@@ -52,7 +52,7 @@ describe('the areas that need attention', () => {
       deadlines: { colour: 'red' },
     } as const;
     expect(named(changes)).toEqual(['measures', 'deadlines', 'training']);
-    expect(attentionIn(sections(changes)).rest).toEqual({ green: 6, yellow: 1, red: 0, grey: 1 });
+    expect(attentionIn(sections(changes)).rest).toEqual({ green: 7, yellow: 1, red: 0, grey: 1 });
   });
 
   it('are of one colour first what has turned worse', () => {
@@ -97,7 +97,7 @@ describe('the areas that need attention', () => {
 
   it('every rule that can be grey says whether it waits for somebody', () => {
     const grey =
-      /no-data|stale|none-recorded|none-submitted|none-listed|no-benchmark|everybody-away|treatment-none/;
+      /no-data|stale|none-recorded|none-submitted|none-listed|none-registered|no-benchmark|everybody-away|treatment-none/;
     for (const rule of RULES)
       expect([rule, POINTS[rule].needsSomebody !== undefined]).toEqual([rule, grey.test(rule)]);
   });

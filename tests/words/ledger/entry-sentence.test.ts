@@ -103,6 +103,17 @@ const IN_DANISH = {
   CycleItemDone:
     'Camilla Nørby meldte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet udført den 2. november 2026.',
   CycleItemDropped: 'Camilla Nørby tog opgaven »Årlig gennemgang af beredskabsplanen« ud af årshjulet.',
+  MeasureRegistered: 'Camilla Nørby registrerede foranstaltningen FO-001 »Afprøvet backup«.',
+  MeasureRevised:
+    'Camilla Nørby ændrede foranstaltningen FO-001 »Backup, som er afprøvet«. Den er i udgave 2.',
+  MeasureStageTold: 'Camilla Nørby satte foranstaltningen FO-001 »Backup, som er afprøvet« til »I drift«.',
+  MeasureExhibitAdded:
+    'Camilla Nørby føjede dokumentation fra den 2. november 2026 til foranstaltningen FO-001 »Backup, som er afprøvet«: »Gendannelse af Omsorg er afprøvet«.',
+  MeasureExhibitWithdrawn:
+    'Camilla Nørby trak dokumentationen B1 for foranstaltningen FO-001 »Backup, som er afprøvet« tilbage.',
+  MeasureEvaluated:
+    'Camilla Nørby vurderede effekten af foranstaltningen FO-001 »Backup, som er afprøvet« pr. 2. november 2026: »Virker«.',
+  MeasureRetired: 'Camilla Nørby tog foranstaltningen FO-001 »Backup, som er afprøvet« ud af registret.',
   StatusPolicySet:
     'Camilla Nørby fastsatte kommunens regler for månedsstatus fra den 1. november 2026 (sag 26/000500).',
   AssessmentWritten: 'Camilla Nørby skrev vurderingen til månedsstatus for november 2026.',

@@ -1,0 +1,70 @@
+import type { MeasureCommand } from '../../../domain/measure/commands';
+import { ok, refuse } from '../../../domain/result';
+import {
+  addMeasureExhibit,
+  evaluateMeasure,
+  getMeasure,
+  getMeasures,
+  registerMeasure,
+  retireMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+  withdrawMeasureExhibit,
+} from '../../../contracts/measure/measure';
+import type { Program } from '../../program';
+import { measureDetail, measureRegisterView } from '../../views/measure-view';
+import { personViews } from '../../views/person-view';
+import { pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
+
+/** Registers the register of measures: what is in it, each measure by itself, and what is recorded of it. */
+export function registerMeasures(program: Program): void {
+  const { ledger, directory } = program;
+
+  const shown = async (measureId: string, look: Pick<Viewpoint, 'state' | 'now'>, caller: Caller) => {
+    const measure = look.state.measures.get(measureId);
+    if (measure === undefined) return refuse({ code: 'unknown-measure', value: measureId });
+    return ok(measureDetail(measure, look, caller, personViews(await directory.all())));
+  };
+  const change = async (command: MeasureCommand, caller: Caller) => {
+    const changed = await ledger.execute(command, caller.requester);
+    if (!changed.ok) return changed;
+    const { state } = changed.value;
+    // The newest one is last in the register, also where it was there already.
+    const measureId = 'measureId' in command ? command.measureId : ([...state.measures.keys()].at(-1) ?? '');
+    return shown(measureId, { state, now: caller.now }, caller);
+  };
+
+  pastRoute(program, getMeasures, 'viewRegisters', async (_call, look) =>
+    ok(measureRegisterView(look, personViews(await directory.all()))),
+  );
+  pastRoute(program, getMeasure, 'viewRegisters', ({ params }, look, caller) =>
+    shown(params.measureId, look, caller),
+  );
+
+  route(program, registerMeasure, 'keepRegisters', ({ body }, caller) =>
+    change({ type: 'RegisterMeasure', measure: body }, caller),
+  );
+  route(program, reviseMeasure, 'keepRegisters', ({ params, body }, caller) =>
+    change({ type: 'ReviseMeasure', ...params, measure: body }, caller),
+  );
+  // Its owner may too, which the domain knows.
+  route(program, tellMeasureStage, 'viewRegisters', ({ params, body: { note, ...stage } }, caller) =>
+    change({ type: 'TellMeasureStage', ...params, stage, note }, caller),
+  );
+  route(program, addMeasureExhibit, 'viewRegisters', ({ params, body: { exhibit } }, caller) =>
+    change({ type: 'AddMeasureExhibit', ...params, exhibit }, caller),
+  );
+  route(program, withdrawMeasureExhibit, 'keepRegisters', ({ params, body: { reason } }, caller) =>
+    change({ type: 'WithdrawMeasureExhibit', ...params, reason }, caller),
+  );
+  route(
+    program,
+    evaluateMeasure,
+    'keepRegisters',
+    ({ params, body: { nextReviewOn, ...evaluation } }, caller) =>
+      change({ type: 'EvaluateMeasure', ...params, evaluation, nextReviewOn }, caller),
+  );
+  route(program, retireMeasure, 'keepRegisters', ({ params, body: { reason } }, caller) =>
+    change({ type: 'RetireMeasure', ...params, reason }, caller),
+  );
+}
