@@ -61,7 +61,7 @@ function decideAlone(
   if (isAboutDecision(command)) return decideDecision(state, command, context);
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
-  if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
+  if (isAboutCycle(command)) return decideCycle(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

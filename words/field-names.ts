@@ -77,6 +77,10 @@ export const FIELDS = {
   actionDueOn: { da: 'Trinnets frist', en: 'Due date of the step' },
   newDueOn: { da: 'Ny frist', en: 'New due date' },
   dueOn: { da: 'Frist', en: 'Due date' },
+  recurrence: { da: 'Gentages', en: 'Repeats' },
+  template: { da: 'Skabelon', en: 'Template' },
+  year: { da: 'År', en: 'Year' },
+  keys: { da: 'Forslag', en: 'Proposals' },
   text: { da: 'Tekst', en: 'Text' },
   until: { da: 'Udsæt til', en: 'Postpone to' },
   ground: {

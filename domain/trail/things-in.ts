@@ -9,6 +9,7 @@ const person = (id: PersonId): Thing => ({ kind: 'person', id });
 const meeting = (id: string): Thing => ({ kind: 'meeting', id });
 const month = (id: string): Thing => ({ kind: 'month', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
+const cycleItem = (id: string): Thing => ({ kind: 'cycle', id });
 
 /**
  * Everything that an event is about, each thing once: what the audit trail is filtered by. Who acted is not among it.
@@ -121,9 +122,11 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
         person(data.personId),
       ];
     case 'CycleItemSet':
+      return [cycleItem(data.itemId), ...known(data.ownerId ?? undefined)];
     case 'CycleItemDone':
+      return [cycleItem(data.itemId), ...(data.next === null ? [] : [cycleItem(data.next.itemId)])];
     case 'CycleItemDropped':
-      return [{ kind: 'cycle', id: data.itemId }];
+      return [cycleItem(data.itemId)];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':

@@ -32,6 +32,7 @@ import {
   withdrawn,
 } from '../support/builders';
 import { IN_ROLE } from '../support/every-role';
+import { aCycleText } from '../support/indicator-facts';
 import { LONG_AGO } from '../support/instants';
 import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
@@ -446,8 +447,12 @@ const ELSEWHERE = {
     command: {
       type: 'SetCycleItem',
       itemId: null,
-      item: { title: 'Årlig ledelsesgennemgang', dueOn: LATER, label: 'localPolicy', source: '26/1' },
+      item: aCycleText({ dueOn: LATER }),
     },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  TakeCycleItems: {
+    command: { type: 'TakeCycleItems', taken: [{ item: aCycleText({ dueOn: LATER }), follows: null }] },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   FinishCycleItem: {

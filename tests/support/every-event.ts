@@ -28,7 +28,7 @@ import {
   voted,
   withdrawn,
 } from './builders';
-import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
+import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
 import {
   ADMINISTRATOR,
@@ -201,8 +201,15 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   },
   IndicatorRecorded: { type: 'IndicatorRecorded', data: anIndicator('incidents') },
   IndicatorAnnulled: indicatorAnnulled() as Extract<LedgerEvent, { type: 'IndicatorAnnulled' }>,
-  CycleItemSet: { type: 'CycleItemSet', data: { itemId: 'A-001', ...aCycleText() } },
-  CycleItemDone: { type: 'CycleItemDone', data: { itemId: 'A-001', doneOn: '2026-11-02' } },
+  CycleItemSet: {
+    type: 'CycleItemSet',
+    data: {
+      itemId: 'A-001',
+      ...aCycleText({ ownerId: DIRECTOR, recurrence: 'yearly', template: 'exercise' }),
+      follows: null,
+    },
+  },
+  CycleItemDone: cycleItemDone('A-001', '2026-11-02', { itemId: 'A-002', dueOn: '2027-12-01' }),
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
   StatusPolicySet: {
     type: 'StatusPolicySet',

@@ -101,7 +101,7 @@ const IN_DANISH = {
   CycleItemSet:
     'Camilla Nørby satte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet med frist den 1. december 2026.',
   CycleItemDone:
-    'Camilla Nørby meldte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet udført den 2. november 2026.',
+    'Camilla Nørby meldte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet udført den 2. november 2026. Næste frist er den 1. december 2027.',
   CycleItemDropped: 'Camilla Nørby tog opgaven »Årlig gennemgang af beredskabsplanen« ud af årshjulet.',
   StatusPolicySet:
     'Camilla Nørby fastsatte kommunens regler for månedsstatus fra den 1. november 2026 (sag 26/000500).',
