@@ -112,6 +112,8 @@ export const FIELDS = {
   documentNumber: { da: 'Dokumentnummer', en: 'Document number' },
   scope: { da: 'Hvad delegationen dækker', en: 'What the delegation covers' },
   ceiling: { da: 'Loft i point', en: 'Ceiling in points' },
+  basis: { da: 'Hvem er ledelsesorgan', en: 'Who is the management body' },
+  decidedOn: { da: 'Besluttet den', en: 'Decided on' },
   model: { da: 'Beslutningsmodel', en: 'Decision model' },
   deputyId: { da: 'Stedfortræder', en: 'Deputy' },
   memberId: { da: 'Medlem', en: 'Member' },

@@ -57,6 +57,7 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'ChangeWithdrawn':
       return concernedBy(names.changes.get(data.changeId));
     case 'DecisionModelSet':
+    case 'BodyBasisRecorded':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'DecisionPolicySet':

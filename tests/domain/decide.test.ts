@@ -293,6 +293,13 @@ const ELSEWHERE = {
     command: { type: 'SetDecisionModel', model: { model: { kind: 'all' }, from: TODAY, caseNumber: '26/1' } },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
+  RecordBodyBasis: {
+    command: {
+      type: 'RecordBodyBasis',
+      basis: { text: 'Direktionen', decidedOn: TODAY, caseNumber: '26/1' },
+    },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
   AddCourse: {
     command: { type: 'AddCourse', course },
     expected: row('not-allowed', ['coordinator'], 'allowed'),

@@ -172,6 +172,15 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     forms: ['settings/governance/ModelForm from'],
     command: (from) => ({ type: 'SetDecisionModel', model: { model: { kind: 'all' }, from, caseNumber } }),
   },
+  'the day on which it was decided who the body is': {
+    kind: 'fact',
+    forms: ['settings/governance/BasisForm decidedOn'],
+    longAgo: true,
+    command: (decidedOn) => ({
+      type: 'RecordBodyBasis',
+      basis: { text: 'Direktionen', decidedOn, caseNumber },
+    }),
+  },
   'the start in a group': {
     kind: 'stay',
     forms: [

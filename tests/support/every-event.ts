@@ -38,6 +38,7 @@ import {
   DEPUTY,
   DIRECTOR,
   acting,
+  basisRecorded,
   delegated,
   ended,
   mandated,
@@ -75,6 +76,7 @@ const CHANGED_TITLE = aDecisionContent({ ...CONTENT, title: 'Nyt loginsystem i s
 const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Type }> } = {
   MembershipRecorded: recorded(member(1), 'member'),
   DecisionModelSet: modelSet({ kind: 'all' }) as Extract<LedgerEvent, { type: 'DecisionModelSet' }>,
+  BodyBasisRecorded: basisRecorded(),
   DecisionPolicySet: { type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } },
   MandateRecorded: mandated(DEPUTY, member(1)),
   MandateConfirmed: { type: 'MandateConfirmed', data: { mandateId: 'F-001', as: 'member' } },

@@ -77,6 +77,7 @@ const da: WaitingWords = {
   change: {
     MembershipRecorded: 'Bekræft, at ledelsesorganet får et nyt medlem eller en ny formand.',
     MembershipEnded: 'Bekræft, at et medlem udtræder af ledelsesorganet.',
+    BodyBasisRecorded: 'Bekræft beslutningen om, hvem der er ledelsesorgan.',
     DecisionModelSet: 'Bekræft, at ledelsesorganet får en anden beslutningsmodel.',
     DelegationRecorded: 'Bekræft, at en person må acceptere risici alene.',
     ActingChairRecorded: 'Bekræft, at et medlem fungerer som formand i en periode.',
@@ -140,6 +141,7 @@ const en: WaitingWords = {
   change: {
     MembershipRecorded: 'Confirm that the management body gets a new member or chair.',
     MembershipEnded: 'Confirm that a member leaves the management body.',
+    BodyBasisRecorded: 'Confirm the decision on who the management body is.',
     DecisionModelSet: 'Confirm that the management body gets another decision model.',
     DelegationRecorded: 'Confirm that somebody may accept risks alone.',
     ActingChairRecorded: 'Confirm that a member acts as chair for a period.',

@@ -85,6 +85,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'ChangeWithdrawn',
     'ConditionsAdded',
   ],
+  7: ['BodyBasisRecorded'],
 };
 
 describe('What the ledger can tell of', () => {
