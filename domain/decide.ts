@@ -64,8 +64,8 @@ function decideAlone(
   if (isAboutDecision(command)) return decideDecision(state, command, context);
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
-  if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
   if (isAboutMeasure(command)) return decideMeasure(state, command, context);
+  if (isAboutCycle(command)) return decideCycle(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

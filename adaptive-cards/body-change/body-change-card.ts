@@ -8,6 +8,7 @@ import { eyebrow, heading, sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { BODY_CARD_WORDS } from '../../words/body-change/body-card-words';
 import { LEVEL_WORDS } from '../../words/decision/decision-words';
+import { FIELDS } from '../../words/field-names';
 import type { Language } from '../../words/language';
 import { ROLE_WORDS } from '../../words/access/role-words';
 import { modelSentence } from '../../words/decision/rule-sentence';
@@ -93,6 +94,12 @@ function linesOf({ change, language, personName }: BodyChangeCardView): CardElem
       return [
         labelledText(words.model, modelSentence(change.data.model, language)),
         labelledText(words.firstDay, date(change.data.from)),
+        labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
+      ];
+    case 'BodyBasisRecorded':
+      return [
+        labelledText(FIELDS.basis[language], shortened(change.data.text, 500)),
+        labelledText(FIELDS.decidedOn[language], date(change.data.decidedOn)),
         labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
       ];
     case 'DelegationRecorded':

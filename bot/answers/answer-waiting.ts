@@ -86,6 +86,7 @@ function cardToPress(
       case 'unrecorded':
       case 'followUpOwner':
       case 'ownCourse':
+      case 'cycleItem':
         break;
       default:
         return unreachable(ask);

@@ -11,6 +11,7 @@ export const TAB_PATHS = {
   meetings: 'moeder',
   meeting: (meetingId: MeetingId) => `moeder/${encodeURIComponent(meetingId)}`,
   training: 'uddannelse',
+  cycle: 'aarshjul',
   reports: 'maanedsstatus',
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,

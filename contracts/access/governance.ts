@@ -76,11 +76,18 @@ const actingChair = z.object({
   caseNumber: z.string(),
   setUp,
 });
+const bodyBasis = z.object({ text: z.string(), decidedOn: date, caseNumber: z.string(), setUp });
 /** What a change of who decides, or how, would be. */
 const bodyChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MembershipRecorded'), person, role, from: date }),
   z.object({ type: z.literal('MembershipEnded'), person, role, to: date }),
   z.object({ type: z.literal('DecisionModelSet'), model: decisionModel, from: date, caseNumber: z.string() }),
+  z.object({
+    type: z.literal('BodyBasisRecorded'),
+    text: z.string(),
+    decidedOn: date,
+    caseNumber: z.string(),
+  }),
   z.object({
     type: z.literal('DelegationRecorded'),
     person,
@@ -117,6 +124,9 @@ export type ProposedChangeView = z.infer<typeof proposedChange>;
 /** Who may act for whom, what is delegated, how the body decides, and the local rules about decisions. */
 export const governance = z.object({
   on: date,
+  /** The decision of who the body is; null: none is recorded for the day. */
+  basis: z.nullable(bodyBasis),
+  bases: z.array(bodyBasis),
   model: decisionModel,
   models: z.array(z.object({ model: decisionModel, from: date, caseNumber: z.string(), setUp })),
   mandates: z.array(mandate),
@@ -169,6 +179,11 @@ export const recordActingChair = endpoint('POST api/governance/acting-chairs', {
 });
 export const endActingChair = endpoint('POST api/governance/acting-chairs/{actingId}/end', {
   body: z.object({ to: z.string() }),
+  answer: governance,
+});
+/** In which case it was decided who the ledelsesorgan is (NIS 2-loven § 3, nr. 20, litra c). */
+export const recordBodyBasis = endpoint('POST api/governance/bases', {
+  body: z.object({ text: z.string(), decidedOn: z.string(), caseNumber: z.string() }),
   answer: governance,
 });
 export const setDecisionModel = endpoint('POST api/governance/models', {

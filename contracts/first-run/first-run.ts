@@ -7,7 +7,7 @@ import { deadlock, person } from '../values';
 const standing = { state: z.enum(FIRST_STEP_STATES), needs: z.enum(ABILITIES) };
 
 const firstStep = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('body'), ...standing, cannot: z.nullable(deadlock) }),
+  z.object({ step: z.literal('body'), ...standing, cannot: z.nullable(deadlock), hasBasis: z.boolean() }),
   z.object({ step: z.literal('courses'), ...standing }),
   z.object({
     step: z.literal('decisionRules'),

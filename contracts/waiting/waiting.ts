@@ -27,6 +27,7 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
+  z.object({ kind: z.literal('cycleItem'), ...dates, owner: z.nullable(z.object({ name })) }),
   z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
 ]);
 
@@ -44,6 +45,7 @@ const subject = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('ownTraining') }),
+  z.object({ about: z.literal('cycleItem'), itemId: z.string(), title: z.string() }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

@@ -1,2 +1,2 @@
-/** The most characters of what is written about the roster, mandates, delegations and the decision model. */
-export const ACCESS_MOST = { caseNumber: 50, scope: 500, name: 200, title: 200 } as const;
+/** The most characters of what is written about the roster, mandates, delegations, the decision model and who the body is. */
+export const ACCESS_MOST = { caseNumber: 50, basis: 500, scope: 500, name: 200, title: 200 } as const;

@@ -1,5 +1,6 @@
 import { addDays, type DanishDate } from '../calendar/danish-time';
 import type { ActingChair } from './acting-chair';
+import type { BodyBasis } from './body-basis';
 import type { DatedModel } from './decision-model';
 import type { Delegation } from './delegation';
 import { groupOn, type Audience, type GroupStay, type Leave } from './group';
@@ -16,6 +17,8 @@ export type Access = {
   delegations: readonly (Delegation & SetUp)[];
   actingChairs: readonly (ActingChair & SetUp)[];
   models: readonly (DatedModel & SetUp)[];
+  /** The decisions of who the body is, in the order in which they were recorded. */
+  bases: readonly (BodyBasis & SetUp)[];
   /** The object id of the Entra group that an audience follows. */
   links: Map<Audience, string>;
   /** Proposals from Entra groups that were turned down, by id. */
@@ -30,6 +33,7 @@ export const noAccess = (): Access => ({
   delegations: [],
   actingChairs: [],
   models: [],
+  bases: [],
   links: new Map(),
   dismissed: new Set(),
 });

@@ -1,5 +1,6 @@
 import type { DanishDate } from '../calendar/danish-time';
 import type { ActingChair, ActingId } from './acting-chair';
+import type { BodyBasis } from './body-basis';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
 import type { Audience, Group, Leave } from './group';
@@ -24,6 +25,7 @@ export type AccessCommand =
   | { type: 'RecordActingChair'; acting: Omit<ActingChair, 'actingId'> }
   | { type: 'EndActingChair'; actingId: ActingId; to: DanishDate }
   | { type: 'SetDecisionModel'; model: DatedModel }
+  | { type: 'RecordBodyBasis'; basis: BodyBasis }
   /** People who join a group; one who is in it already from that day or before is passed over. */
   | { type: 'JoinGroup'; joining: readonly { personId: PersonId; group: Group; from: DanishDate }[] }
   /** People who leave a group; one who is not in it on that day is passed over. */
@@ -59,6 +61,7 @@ export const ACCESS_COMMANDS = {
   RecordActingChair: true,
   EndActingChair: true,
   SetDecisionModel: true,
+  RecordBodyBasis: true,
   JoinGroup: true,
   LeaveGroup: true,
   RecordLeave: true,

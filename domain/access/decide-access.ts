@@ -10,6 +10,7 @@ import { decideGroup } from './decide-group';
 import { decideGroupLink } from './decide-group-link';
 import { decideMandate } from './decide-mandate';
 import { decideMembership } from './decide-membership';
+import { recordBasis } from './record-basis';
 import { setModel } from './set-model';
 import { settleMandate } from './settle-mandate';
 import type { AccessEvent } from './events';
@@ -45,6 +46,8 @@ export function decideAccess(
       return decideActingChair(access, command, context);
     case 'SetDecisionModel':
       return setModel(access, command.model, context);
+    case 'RecordBodyBasis':
+      return recordBasis(access, command.basis, context);
     case 'JoinGroup':
     case 'LeaveGroup':
     case 'RecordLeave':

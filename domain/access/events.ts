@@ -1,6 +1,7 @@
 import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
 import type { ActingChair, ActingId } from './acting-chair';
+import type { BodyBasis } from './body-basis';
 import type { DatedModel } from './decision-model';
 import type { Delegation, DelegationId } from './delegation';
 import type { Audience, Group, Leave } from './group';
@@ -34,6 +35,8 @@ export type AccessEvent =
   | { type: 'ActingChairRecorded'; data: ActingChair & SetUp }
   | { type: 'ActingChairEnded'; data: { actingId: ActingId; to: DanishDate } & SetUp }
   | { type: 'DecisionModelSet'; data: DatedModel & SetUp }
+  /** It was decided who the ledelsesorgan is. */
+  | { type: 'BodyBasisRecorded'; data: BodyBasis & SetUp }
   | { type: 'GroupJoined'; data: { personId: PersonId; group: Group; from: DanishDate } }
   /** The person belongs to the group until and including `to`. */
   | { type: 'GroupLeft'; data: { personId: PersonId; group: Group; to: DanishDate } }
@@ -67,6 +70,7 @@ export const ACCESS_EVENTS = {
   ActingChairRecorded: { since: 5 },
   ActingChairEnded: { since: 5 },
   DecisionModelSet: { since: 2 },
+  BodyBasisRecorded: { since: 7 },
   GroupJoined: { since: 3 },
   GroupLeft: { since: 3 },
   LeaveRecorded: { since: 3 },

@@ -61,6 +61,9 @@ export function evolveAccess(access: Access, event: AccessEvent, by: PersonId | 
     case 'DecisionModelSet':
       access.models = [...access.models, event.data];
       return;
+    case 'BodyBasisRecorded':
+      access.bases = [...access.bases, event.data];
+      return;
     case 'GroupJoined': {
       const { personId, group, from } = event.data;
       begin(access.groups, personId, { group, from }, (one) => one.group === group);

@@ -65,6 +65,10 @@ function changeIn(
       return isBodyRole(event.data.role) ? event : undefined;
     case 'DecisionModelSet':
       return event;
+    case 'BodyBasisRecorded': {
+      const { text, decidedOn, caseNumber } = event.data;
+      return { type: event.type, data: { text, decidedOn, caseNumber } };
+    }
     case 'DelegationRecorded': {
       const { delegateId, ceiling, scope, from, to, caseNumber } = event.data;
       return { type: event.type, data: { delegateId, ceiling, scope, from, to, caseNumber } };
@@ -99,6 +103,8 @@ function asSetUp(event: Changing): Changing {
     case 'MembershipEnded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DecisionModelSet':
+      return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
+    case 'BodyBasisRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };
     case 'DelegationRecorded':
       return { type: event.type, data: { ...event.data, confirmation: 'setUp' } };

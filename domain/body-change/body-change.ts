@@ -1,4 +1,5 @@
 import type { ActingChair, ActingId } from '../access/acting-chair';
+import type { BodyBasis } from '../access/body-basis';
 import type { Delegation } from '../access/delegation';
 import type { DatedModel } from '../access/decision-model';
 import type { PersonId, RosterRole } from '../access/role';
@@ -6,7 +7,7 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
 import type { DecisionPolicy } from '../decision/policy';
 
 /**
- * What changes who decides, or how: who is in the management body, who acts as its chair and until when, which account
+ * What changes who decides, or how: who the management body is by the municipality's decision, who sits in it, who acts as its chair and until when, which account
  * somebody with such a power signs in with, the decision model, a delegation, and the levels of decision. Each is the
  * fact that is recorded once a member has confirmed it, without the number that it gets then.
  */
@@ -17,6 +18,7 @@ export type BodyChange =
       data: { personId: PersonId; role: RosterRole; from: DanishDate; to: DanishDate };
     }
   | { type: 'DecisionModelSet'; data: DatedModel }
+  | { type: 'BodyBasisRecorded'; data: BodyBasis }
   | { type: 'DelegationRecorded'; data: Omit<Delegation, 'delegationId'> }
   | { type: 'ActingChairRecorded'; data: Omit<ActingChair, 'actingId'> }
   | { type: 'ActingChairEnded'; data: { actingId: ActingId; personId: PersonId; to: DanishDate } }
@@ -28,6 +30,7 @@ export const BODY_CHANGES = [
   'MembershipRecorded',
   'MembershipEnded',
   'DecisionModelSet',
+  'BodyBasisRecorded',
   'DelegationRecorded',
   'ActingChairRecorded',
   'ActingChairEnded',
@@ -85,6 +88,7 @@ export function personConcerned({ type, data }: BodyChange): PersonId | undefine
     case 'DelegationRecorded':
       return data.delegateId;
     case 'DecisionModelSet':
+    case 'BodyBasisRecorded':
     case 'DecisionPolicySet':
       return undefined;
   }

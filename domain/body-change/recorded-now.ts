@@ -47,6 +47,8 @@ function commandOf(
     }
     case 'DecisionModelSet':
       return { type: 'SetDecisionModel', model: change.data };
+    case 'BodyBasisRecorded':
+      return { type: 'RecordBodyBasis', basis: change.data };
     case 'DelegationRecorded':
       return { type: 'RecordDelegation', delegation: change.data };
     case 'ActingChairRecorded':

@@ -1,29 +1,38 @@
-import { danishDate } from '../calendar/danish-time';
+import { isOnRoster, type Access } from '../access/access';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../access/decide-context';
 import { ok, refuse } from '../ground/result';
 import { requireText } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import type { CycleCommand } from './commands';
-import type { Cycle, CycleItem, CycleItemId } from './cycle-item';
+import { comesAgain, type Cycle, type CycleItem, type CycleItemId, type CycleTask } from './cycle-item';
 import type { CycleEvent } from './events';
+import { evolveCycle } from './evolve-cycle';
 import { CYCLE_MOST } from './cycle-limits';
-import type { CycleResult } from './refusals';
+import { nextDay } from './recurrence';
+import type { CycleRefusal, CycleResult } from './refusals';
 
 type Of<Type extends CycleCommand['type']> = Extract<CycleCommand, { type: Type }>;
 
-/** Decides which dates the year's work and the law set, and which of them are kept. */
+/** What the year's dates are decided by: the dates, and who is on the roster. */
+export type CycleState = { cycle: Cycle; access: Access };
+
+/** Decides which dates the year's work and the law set, who sees to them, and which of them are kept. */
 export function decideCycle(
-  cycle: Cycle,
+  state: CycleState,
   command: CycleCommand,
   context: DecideContext,
 ): CycleResult<readonly CycleEvent[]> {
-  if (!may(context, 'recordIndicators')) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
+  const { cycle } = state;
+  const keeps = may(context, 'recordIndicators');
+  if (command.type === 'FinishCycleItem') return finishItem(cycle, command, context, keeps);
+  if (!keeps) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   switch (command.type) {
     case 'SetCycleItem':
-      return setItem(cycle, command, context);
-    case 'FinishCycleItem':
-      return finishItem(cycle, command, context);
+      return setItem(state, command, context);
+    case 'TakeCycleItems':
+      return takeItems(state, command, context);
     case 'DropCycleItem': {
       const { itemId, reason } = command;
       const wrong = requireText('reason', reason, CYCLE_MOST.reason);
@@ -38,44 +47,121 @@ export function decideCycle(
 }
 
 function setItem(
-  cycle: Cycle,
+  { cycle, access }: CycleState,
   { itemId, item }: Of<'SetCycleItem'>,
-  { now }: DecideContext,
+  context: DecideContext,
 ): CycleResult<readonly CycleEvent[]> {
-  const { dueOn, label } = item;
-  const wrong =
-    dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
-    requireText('title', item.title, CYCLE_MOST.title) ??
-    requireText('source', item.source, CYCLE_MOST.source);
+  const wrong = wrongIn(item, access, context);
   if (wrong !== undefined) return refuse(wrong);
-  const data = { title: item.title.trim(), dueOn, label, source: item.source.trim() };
+  const task = trimmed(item);
   if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });
-  const twin = [...cycle.values()].find((one) => isSame(one, data));
+  const twin = twinOf(cycle, task);
   if (twin !== undefined && (itemId === null || itemId === twin.itemId)) return ok([]);
-  return ok([{ type: 'CycleItemSet', data: { itemId: itemId ?? nextId(cycle, data), ...data } }]);
+  return ok([setTo(itemId ?? freeId(cycle, task), task, null)]);
 }
 
-const isSame = (one: CycleItem, other: Omit<CycleItem, 'itemId' | 'doneOn'>): boolean =>
+/** What was taken already is passed over, so that two coordinators who take the same have it once. */
+function takeItems(
+  { cycle, access }: CycleState,
+  { taken }: Of<'TakeCycleItems'>,
+  context: DecideContext,
+): CycleResult<readonly CycleEvent[]> {
+  const after: Cycle = new Map(cycle);
+  const events: CycleEvent[] = [];
+  for (const { item, follows } of taken) {
+    const wrong = wrongIn(item, access, context);
+    if (wrong !== undefined) return refuse(wrong);
+    if (follows !== null && !after.has(follows)) return refuse({ code: 'unknown-date' });
+    const task = trimmed(item);
+    const isTaken = follows !== null && after.get(follows)?.nextId !== null;
+    if (isTaken || twinOf(after, task) !== undefined) continue;
+    const event = setTo(freeId(after, task), task, follows);
+    evolveCycle(after, event);
+    events.push(event);
+  }
+  return ok(events);
+}
+
+function wrongIn(
+  { title, source, dueOn, ownerId }: CycleTask,
+  access: Access,
+  { now }: DecideContext,
+): CycleRefusal | undefined {
+  const wrong =
+    dateRefusal('cycle', 'dueOn', dueOn, danishDate(now)) ??
+    requireText('title', title, CYCLE_MOST.title) ??
+    requireText('source', source, CYCLE_MOST.source);
+  if (wrong !== undefined) return wrong;
+  return ownerId === null || isOnRoster(access, ownerId)
+    ? undefined
+    : { code: 'unknown-person', value: ownerId };
+}
+
+const trimmed = ({ title, dueOn, label, source, recurrence, ownerId, template }: CycleTask): CycleTask => ({
+  title: title.trim(),
+  dueOn,
+  label,
+  source: source.trim(),
+  recurrence,
+  ownerId,
+  template,
+});
+
+const setTo = (itemId: CycleItemId, task: CycleTask, follows: CycleItemId | null): CycleEvent => ({
+  type: 'CycleItemSet',
+  data: { itemId, ...task, follows },
+});
+
+const twinOf = (cycle: Cycle, task: CycleTask): CycleItem | undefined =>
+  [...cycle.values()].find((one) => isSame(one, task));
+
+const isSame = (one: CycleTask, other: CycleTask): boolean =>
   one.title === other.title &&
   one.dueOn === other.dueOn &&
   one.label === other.label &&
-  one.source === other.source;
+  one.source === other.source &&
+  one.recurrence === other.recurrence &&
+  one.ownerId === other.ownerId &&
+  one.template === other.template;
 
 /** By its day and a number, such as `2026-12-01-1`; one that was dropped may have had it before. */
-function nextId(cycle: Cycle, { dueOn }: Pick<CycleItem, 'dueOn'>): CycleItemId {
+function freeId(cycle: Cycle, { dueOn }: Pick<CycleItem, 'dueOn'>): CycleItemId {
   let number = 1;
   while (cycle.has(`${dueOn}-${String(number)}`)) number += 1;
   return `${dueOn}-${String(number)}`;
 }
 
+/** Whoever keeps the year's work, or the one who was to see to it, says that it is done; the next then stands by itself. */
 function finishItem(
   cycle: Cycle,
   { itemId, doneOn }: Of<'FinishCycleItem'>,
-  { now }: DecideContext,
+  { actor, now }: DecideContext,
+  keeps: boolean,
 ): CycleResult<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
+  const isOwn =
+    actor.kind === 'person' &&
+    item !== undefined &&
+    actor.personId === item.ownerId &&
+    actor.roles.length > 0;
+  if (!keeps && !isOwn) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   if (item === undefined) return refuse({ code: 'unknown-date' });
   const wrong = dateRefusal('fact', 'doneOn', doneOn, danishDate(now));
   if (wrong !== undefined) return refuse(wrong);
-  return ok(item.doneOn === doneOn ? [] : [{ type: 'CycleItemDone', data: { itemId, doneOn } }]);
+  if (item.doneOn === doneOn) return ok([]);
+  return ok([{ type: 'CycleItemDone', data: { itemId, doneOn, next: nextOf(cycle, item, doneOn) } }]);
+}
+
+/**
+ * Once there has been a next one there is no other: a day that is put right makes no second, and neither does a series
+ * that somebody has written down a date ahead.
+ */
+function nextOf(cycle: Cycle, item: CycleItem, doneOn: DanishDate) {
+  if (!comesAgain(item) || item.nextId !== null) return null;
+  const { title, recurrence } = item;
+  const dueOn = nextDay(item, doneOn);
+  const isThere = [...cycle.values()].some(
+    (one) => one.title === title && one.recurrence === recurrence && one.dueOn === dueOn,
+  );
+  return isThere ? null : { itemId: freeId(cycle, { dueOn }), dueOn };
 }

@@ -1,12 +1,20 @@
 import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
-import type { CycleItem, CycleItemId } from './cycle-item';
+import type { CycleItemId, CycleTask } from './cycle-item';
 
 export type CycleEvent =
-  /** A new date, or a new text or day of one that is known. */
-  | { type: 'CycleItemSet'; data: Omit<CycleItem, 'doneOn'> }
-  | { type: 'CycleItemDone'; data: { itemId: CycleItemId; doneOn: DanishDate } }
-  /** It does not have to be kept any more; it stays in the ledger with the reason. */
+  /** A new date, or a new text or day of one that is known. `follows`: the one of the year before that it was taken from. */
+  | { type: 'CycleItemSet'; data: CycleTask & { itemId: CycleItemId; follows: CycleItemId | null } }
+  /** `next`: the date that comes after it, where it comes again and had none yet. */
+  | {
+      type: 'CycleItemDone';
+      data: {
+        itemId: CycleItemId;
+        doneOn: DanishDate;
+        next: { itemId: CycleItemId; dueOn: DanishDate } | null;
+      };
+    }
+  /** It does not have to be kept any more, nor does it come again; it stays in the ledger with the reason. */
   | { type: 'CycleItemDropped'; data: { itemId: CycleItemId; reason: string } };
 
 /** Every type of event about the year's dates, with the version of the shapes in which it first appeared. */

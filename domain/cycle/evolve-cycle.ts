@@ -5,13 +5,27 @@ import type { CycleEvent } from './events';
 /** Adds one event to the year's dates. The map is the fold's own; an item in it is replaced, never changed. */
 export function evolveCycle(cycle: Cycle, event: CycleEvent): void {
   switch (event.type) {
-    case 'CycleItemSet':
-      // A date that is moved is a date that is still to be kept.
-      cycle.set(event.data.itemId, { ...event.data, doneOn: null });
+    case 'CycleItemSet': {
+      const { follows, ...task } = event.data;
+      const before = cycle.get(task.itemId);
+      // Who changes the text alone does not move the series: 28 February of a series on the 31st stays that.
+      const isMoved = before?.dueOn !== task.dueOn;
+      cycle.set(task.itemId, {
+        ...task,
+        // A date that is moved is a date that is still to be kept.
+        doneOn: null,
+        dayOfMonth: isMoved ? Number(task.dueOn.slice(8)) : before.dayOfMonth,
+        nextId: before?.nextId ?? null,
+      });
+      const followed = follows === null ? undefined : cycle.get(follows);
+      if (followed !== undefined) cycle.set(followed.itemId, { ...followed, nextId: task.itemId });
       return;
+    }
     case 'CycleItemDone': {
-      const { itemId, doneOn } = event.data;
-      cycle.set(itemId, { ...known(cycle, itemId), doneOn });
+      const { itemId, doneOn, next } = event.data;
+      const item = known(cycle, itemId);
+      cycle.set(itemId, { ...item, doneOn, nextId: next?.itemId ?? item.nextId });
+      if (next !== null) cycle.set(next.itemId, { ...item, ...next, doneOn: null, nextId: null });
       return;
     }
     case 'CycleItemDropped':

@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
-import type { Instant } from '../calendar/danish-time';
+import { basisKnownAt, type BodyBasis } from '../access/body-basis';
+import { danishDate, type Instant } from '../calendar/danish-time';
 import { compare } from '../ground/compare';
 import type { Head } from '../ledger/head';
 import type { DecisionContent } from './content';
@@ -28,6 +29,8 @@ export type Minute = {
   /** `withdrawn` beside the outcomes: an item that was taken back has a record too. */
   outcome: Outcome | 'withdrawn';
   settledAt: Instant;
+  /** The decision of who the ledelsesorgan is, as it was known when this was settled; null: none was recorded. */
+  basis: BodyBasis | null;
   conclusion: Decision['conclusions'][number] | null;
   /** Everybody whom the record names, by id. */
   people: readonly NamedPerson[];
@@ -47,10 +50,14 @@ export type Minute = {
 };
 
 /** The minute of a decision that is settled or withdrawn; nothing while it awaits answers. */
-export function minuteOf(decision: Decision, policies: Policies): Minute | undefined {
+export function minuteOf(
+  decision: Decision,
+  { policies, facts }: { policies: Policies; facts: Parameters<typeof basisKnownAt>[0] },
+): Minute | undefined {
   if (decision.state === 'awaitingApproval') return undefined;
   const { decisionId, last, version, contentHash, content, rule } = decision;
   const answers = answersOf(decision);
+  const settledAt = decision.state === 'withdrawn' ? decision.withdrawnAt : decision.concludedAt;
   return {
     decisionId,
     position: last,
@@ -60,7 +67,8 @@ export function minuteOf(decision: Decision, policies: Policies): Minute | undef
     rule,
     scale: scaleIn(content, policies) ?? null,
     outcome: decision.state === 'withdrawn' ? 'withdrawn' : decision.outcome,
-    settledAt: decision.state === 'withdrawn' ? decision.withdrawnAt : decision.concludedAt,
+    settledAt,
+    basis: basisKnownAt(facts, settledAt, danishDate(settledAt)) ?? null,
     conclusion: decision.state === 'withdrawn' ? null : (decision.conclusions.at(-1) ?? null),
     people: namedIn(decision),
     versions: decision.versions.map((one) => ({

@@ -158,6 +158,7 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'DelegationRecorded':
     case 'DelegationEnded':
     case 'DecisionModelSet':
+    case 'BodyBasisRecorded':
     case 'DecisionPolicySet':
     case 'AnnexRead':
     case 'MeetingPlanned':

@@ -3,6 +3,7 @@ import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
+import type { CycleItemId } from '../cycle/cycle-item';
 import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
@@ -67,6 +68,11 @@ export type DeliverySubject =
   | { kind: 'stepReminder'; decisionId: DecisionId; stepId: string; dueOn: DanishDate; daysBefore: number }
   /** To those whom it concerns, the chair and the coordinators: a mandate or delegation has its last day soon. */
   | { kind: 'rightEnding'; right: EndingRight; rightId: string; to: DanishDate }
+  /**
+   * To whoever sees to a date of the year, and to the coordinators. `key`: `d7` so many days before the day, `passed` when
+   * it has.
+   */
+  | { kind: 'cycleReminder'; itemId: CycleItemId; dueOn: DanishDate; key: string }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
@@ -91,6 +97,7 @@ export const CARD_KINDS = [
   'trainingOverdue',
   'stepReminder',
   'rightEnding',
+  'cycleReminder',
   'trainingDigest',
   'trouble',
 ] as const satisfies readonly Exclude<DeliverySubject['kind'], 'notice'>[];
@@ -144,6 +151,8 @@ function idOf(subject: DeliverySubject): string {
       return `decision/${subject.decisionId}/due/${subject.stepId}/${subject.dueOn}/d${String(subject.daysBefore)}`;
     case 'rightEnding':
       return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
+    case 'cycleReminder':
+      return `cycle/${subject.itemId}/due/${subject.dueOn}/${subject.key}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
     case 'trouble':

@@ -1,4 +1,5 @@
 import type { Ability } from '../access/abilities';
+import { basisOn } from '../access/body-basis';
 import { modelOn } from '../access/decision-model';
 import type { PersonId } from '../access/role';
 import { whyUnmeetable } from '../access/unmeetable';
@@ -24,8 +25,8 @@ type DecisionRule = (typeof DECISION_RULES)[number];
 
 /** Each step with what is missing in it. */
 type Found =
-  /** Somebody sits in the body, and the body can decide by its model. */
-  | { step: 'body'; cannot: Deadlock | null }
+  /** Somebody sits in the body, the body can decide by its model, and the municipality has recorded who it is. */
+  | { step: 'body'; cannot: Deadlock | null; hasBasis: boolean }
   /** There is a course to log. */
   | { step: 'courses' }
   | { step: 'decisionRules'; missing: readonly DecisionRule[] }
@@ -66,6 +67,7 @@ export function firstRun(state: Oversight, on: DanishDate, met: MetInTeams): rea
     members.all.length === 0
       ? { why: 'bodyEmpty' }
       : (whyUnmeetable(modelOn(access.models, on), members.all.length, access, on) ?? null);
+  const hasBasis = basisOn(access.bases, on) !== undefined;
   const hasModel = inForceOn(access.models, on) !== undefined;
   const missing: readonly DecisionRule[] = [
     ...(hasModel ? [] : (['model'] as const)),
@@ -75,7 +77,7 @@ export function firstRun(state: Oversight, on: DanishDate, met: MetInTeams): rea
     ({ content, state }) => content.kind === 'measureApproval' && state !== 'withdrawn',
   );
   return [
-    { step: 'body', cannot, state: doneIf(cannot === null), needs: 'manageRoster' },
+    { step: 'body', cannot, hasBasis, state: doneIf(cannot === null && hasBasis), needs: 'manageRoster' },
     {
       step: 'courses',
       state: doneIf([...training.courses.values()].some(({ retired }) => !retired)),

@@ -36,9 +36,19 @@ const COMPLETED: readonly Step[] = [
   dataOfVersion6,
 ];
 
-/** Version 7 only brought events that were not there before. */
-function dataOfVersion6(): undefined {
-  return undefined;
+/**
+ * Up to version 6 a date of the year came once, had nobody who saw to it and was made from nothing; so nothing came after
+ * it when it was done.
+ */
+function dataOfVersion6({ type, data }: Told): Fields | undefined {
+  switch (type) {
+    case 'CycleItemSet':
+      return { ...data, recurrence: null, ownerId: null, template: null, follows: null };
+    case 'CycleItemDone':
+      return { ...data, next: null };
+    default:
+      return undefined;
+  }
 }
 
 /** Up to version 5 a meeting had a day and nothing more: neither hour nor place was said. */

@@ -20,6 +20,7 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
     case 'ActingChairEnded':
       return `acting ${data.actingId}`;
     case 'DecisionModelSet':
+    case 'BodyBasisRecorded':
     case 'DecisionPolicySet':
     case 'TrainingPolicySet':
     case 'StatusPolicySet':

@@ -95,6 +95,12 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
     case 'MeasureRevised':
       names.measures.set(data.measureId, data.title);
       return;
+    case 'CycleItemDone': {
+      const { itemId, next } = data;
+      if (next === null) return;
+      names.cycle.set(next.itemId, { title: names.cycle.get(itemId)?.title ?? '', times: 1 });
+      return;
+    }
     case 'FollowUpRequested': {
       const { followUpId, month, text, ownerId } = data;
       names.followUps.set(followUpId, { month, text, ownerId });

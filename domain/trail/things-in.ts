@@ -11,6 +11,7 @@ const meeting = (id: string): Thing => ({ kind: 'meeting', id });
 const month = (id: string): Thing => ({ kind: 'month', id });
 const measure = (id: string): Thing => ({ kind: 'measure', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
+const cycleItem = (id: string): Thing => ({ kind: 'cycle', id });
 
 /**
  * Everything that an event is about, each thing once: what the audit trail is filtered by. Who acted is not among it.
@@ -58,6 +59,7 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'ChangeWithdrawn':
       return concernedBy(names.changes.get(data.changeId));
     case 'DecisionModelSet':
+    case 'BodyBasisRecorded':
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'DecisionPolicySet':
@@ -127,9 +129,11 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
         person(data.personId),
       ];
     case 'CycleItemSet':
+      return [cycleItem(data.itemId), ...known(data.ownerId ?? undefined)];
     case 'CycleItemDone':
+      return [cycleItem(data.itemId), ...(data.next === null ? [] : [cycleItem(data.next.itemId)])];
     case 'CycleItemDropped':
-      return [{ kind: 'cycle', id: data.itemId }];
+      return [cycleItem(data.itemId)];
     case 'MeasureRegistered':
     case 'MeasureRevised':
       return [measure(data.measureId), person(data.ownerId)];

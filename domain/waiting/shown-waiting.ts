@@ -2,6 +2,7 @@ import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
 import { danishDate, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
+import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
@@ -59,6 +60,8 @@ export type ShownAsk = ShownDates &
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
+    /** Whoever was named to see to it, if that is somebody else. */
+    | { kind: 'cycleItem'; owner: { name: ShownName } | null }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -71,6 +74,7 @@ export type ShownSubject =
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'cycleItem'; itemId: CycleItemId; title: string }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -100,6 +104,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       const { month, text } = known(state.followUps.get(subject.followUpId), subject.followUpId);
       return { ...subject, month, statusOn: statusDay(state, month), text };
     }
+    case 'cycleItem':
+      return { ...subject, title: known(state.cycle.get(subject.itemId), subject.itemId).title };
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
@@ -149,6 +155,11 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.ownerId) };
     case 'verification':
       return { ...dates, kind: ask.kind, count: ask.completionIds.length };
+    case 'cycleItem': {
+      const { kind, ownerId } = ask;
+      const owner = ownerId === null || ownerId === personId ? null : { name: nameOf(ownerId) };
+      return { ...dates, kind, owner };
+    }
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'returned':

@@ -7,6 +7,7 @@ import type { Oversight } from '../oversight';
 import type { Reader } from './reader';
 import { aboutConfirmations } from './about-confirmations';
 import { aboutCourses } from './about-courses';
+import { aboutCycleItem } from './about-cycle-item';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
@@ -38,6 +39,9 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutReports(state, reader),
     ...[...state.followUps.values()].flatMap((one) =>
       waitingOf({ about: 'followUp', followUpId: one.followUpId }, aboutFollowUp(state, one, reader)),
+    ),
+    ...[...state.cycle.values()].flatMap((one) =>
+      waitingOf({ about: 'cycleItem', itemId: one.itemId }, aboutCycleItem(state, one, reader)),
     ),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),

@@ -2,6 +2,7 @@ import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
+import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
 import type { MeetingId } from '../meeting/meeting';
@@ -35,6 +36,7 @@ export const ASKS = [
   'followUpOwner',
   'verification',
   'ownCourse',
+  'cycleItem',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -81,6 +83,8 @@ export type Ask = Dates &
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
+    /** A date of the year's work that is near or has passed, and who was named to see to it. */
+    | { kind: 'cycleItem'; ownerId: PersonId | null }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -92,6 +96,7 @@ export type WaitingSubject =
   | { about: 'followUp'; followUpId: FollowUpId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'cycleItem'; itemId: CycleItemId }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -135,6 +140,8 @@ function idOf(subject: WaitingSubject): string {
       return 'courses';
     case 'ownTraining':
       return 'own-training';
+    case 'cycleItem':
+      return `cycle/${subject.itemId}`;
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

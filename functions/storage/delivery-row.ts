@@ -45,6 +45,7 @@ const subject = z.discriminatedUnion('kind', [
     rightId: z.string(),
     to: z.string(),
   }),
+  z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({
     kind: z.literal('trouble'),

@@ -3,6 +3,7 @@ import { danishDate } from '../../domain/calendar/danish-time';
 import { settledOpen } from '../../domain/decision/conclude';
 import { openCards } from '../../domain/delivery/decision-cards';
 import { dueConfirmations } from '../../domain/delivery/due-confirmations';
+import { dueCycle } from '../../domain/delivery/due-cycle';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
@@ -96,6 +97,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueSteps(state, at),
     ...dueConfirmations(state, at),
     ...dueEndings(state, at),
+    ...dueCycle(state, at),
     ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);

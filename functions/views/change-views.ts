@@ -43,6 +43,10 @@ function changeView(change: BodyChange, show: ShowPerson): ProposedChangeView['c
       const { model, from, caseNumber } = change.data;
       return { type: change.type, model, from, caseNumber };
     }
+    case 'BodyBasisRecorded': {
+      const { text, decidedOn, caseNumber } = change.data;
+      return { type: change.type, text, decidedOn, caseNumber };
+    }
     case 'DelegationRecorded': {
       const { delegateId, ceiling, scope, from, to, caseNumber } = change.data;
       return { type: change.type, person: show(delegateId), ceiling, scope, from, to, caseNumber };

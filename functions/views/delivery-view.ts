@@ -63,6 +63,7 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
       return { kind, reference: subject.decisionId };
     case 'rightEnding':
       return { kind, reference: subject.rightId };
+    case 'cycleReminder':
     case 'trainingOverdue':
     case 'trainingReminder':
       return { kind, reference: subject.dueOn };

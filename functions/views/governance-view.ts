@@ -1,5 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { managementBodyOn, type Access } from '../../domain/access/access';
+import { basisOn, type BodyBasis } from '../../domain/access/body-basis';
+import type { SetUp } from '../../domain/access/set-up';
 import { modelOn } from '../../domain/access/decision-model';
 import type { PersonId, Role } from '../../domain/access/role';
 import { confirmsMandateAs } from '../../domain/access/settle-mandate';
@@ -29,8 +31,11 @@ export function governanceView(
 ): GovernanceView {
   const { access, policies } = state;
   const { personId, roles, today: on, show } = reader;
+  const basis = basisOn(access.bases, on);
   return {
     on,
+    basis: basis === undefined ? null : basisView(basis),
+    bases: access.bases.map(basisView),
     model: modelOn(access.models, on),
     models: access.models.map(({ model, from, caseNumber, confirmation }) => ({
       model,
@@ -70,6 +75,13 @@ export function governanceView(
     awaits,
   };
 }
+
+const basisView = ({ text, decidedOn, caseNumber, confirmation }: BodyBasis & SetUp) => ({
+  text,
+  decidedOn,
+  caseNumber,
+  setUp: confirmation === 'setUp',
+});
 
 /** Before there is a body nothing can be said about its size. */
 function unmeetableOn(access: Access, on: DanishDate): Unmeetable | undefined {

@@ -32,6 +32,7 @@ import {
   withdrawn,
 } from '../support/builders';
 import { IN_ROLE } from '../support/every-role';
+import { aCycleText } from '../support/indicator-facts';
 import { LONG_AGO } from '../support/instants';
 import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
@@ -293,6 +294,13 @@ const ELSEWHERE = {
     command: { type: 'SetDecisionModel', model: { model: { kind: 'all' }, from: TODAY, caseNumber: '26/1' } },
     expected: row('not-allowed', KEEPERS, 'allowed'),
   },
+  RecordBodyBasis: {
+    command: {
+      type: 'RecordBodyBasis',
+      basis: { text: 'Direktionen', decidedOn: TODAY, caseNumber: '26/1' },
+    },
+    expected: row('not-allowed', KEEPERS, 'allowed'),
+  },
   AddCourse: {
     command: { type: 'AddCourse', course },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
@@ -447,8 +455,12 @@ const ELSEWHERE = {
     command: {
       type: 'SetCycleItem',
       itemId: null,
-      item: { title: 'Årlig ledelsesgennemgang', dueOn: LATER, label: 'localPolicy', source: '26/1' },
+      item: aCycleText({ dueOn: LATER }),
     },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  TakeCycleItems: {
+    command: { type: 'TakeCycleItems', taken: [{ item: aCycleText({ dueOn: LATER }), follows: null }] },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   FinishCycleItem: {

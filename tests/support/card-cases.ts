@@ -225,6 +225,10 @@ function theBody(): CardCase {
       },
     ],
     [COORDINATOR, { type: 'RecordActingChair', acting: { personId: second, ...period } }],
+    [
+      COORDINATOR,
+      { type: 'RecordBodyBasis', basis: { text: longText(500), decidedOn: TODAY, caseNumber: '26/1' } },
+    ],
     [CHAIR, { type: 'ConfirmChange', changeId: 'C-002' }],
     [CHAIR, { type: 'DeclineChange', changeId: 'C-003' }],
     [COORDINATOR, { type: 'WithdrawChange', changeId: 'C-004' }],

@@ -19,6 +19,7 @@ import {
   submits,
   submitted,
 } from './builders';
+import { aCycleText, cycleItemSet } from './indicator-facts';
 import { NOW, TODAY, TOMORROW } from './instants';
 import { aLedgerOf } from './ledger';
 import {
@@ -170,6 +171,15 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'right',
     forms: ['settings/governance/ModelForm from'],
     command: (from) => ({ type: 'SetDecisionModel', model: { model: { kind: 'all' }, from, caseNumber } }),
+  },
+  'the day on which it was decided who the body is': {
+    kind: 'fact',
+    forms: ['settings/governance/BasisForm decidedOn'],
+    longAgo: true,
+    command: (decidedOn) => ({
+      type: 'RecordBodyBasis',
+      basis: { text: 'Direktionen', decidedOn, caseNumber },
+    }),
   },
   'the start in a group': {
     kind: 'stay',
@@ -339,19 +349,14 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     command: (dueOn) => ({
       type: 'SetCycleItem',
       itemId: null,
-      item: { title: 'Baseline', dueOn, label: 'localPolicy', source: 'KL' },
+      item: aCycleText({ dueOn }),
     }),
   },
   'the day on which it was kept': {
     kind: 'fact',
     forms: ['cycle/FinishForm doneOn'],
     longAgo: true,
-    history: [
-      {
-        type: 'CycleItemSet',
-        data: { itemId: 'x-1', title: 'Baseline', dueOn: TODAY, label: 'localPolicy', source: 'KL' },
-      },
-    ],
+    history: [cycleItemSet({ itemId: 'x-1', dueOn: TODAY })],
     command: (doneOn) => ({ type: 'FinishCycleItem', itemId: 'x-1', doneOn }),
   },
   'the day by which something is followed up': {

@@ -117,7 +117,7 @@ export function aDecidedCase(): TestLedger {
 /** The minute of the one decision in a ledger. */
 export const minuteIn = (ledger: TestLedger): Minute => {
   const decision = ledger.state.decisions.get(DECISION);
-  const minute = decision === undefined ? undefined : minuteOf(decision, ledger.state.policies);
+  const minute = decision === undefined ? undefined : minuteOf(decision, ledger.state);
   if (minute === undefined) throw new Error('there is no minute');
   return minute;
 };

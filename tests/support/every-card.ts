@@ -217,7 +217,7 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
 
 /** What is told of conditions and steps, and of mandates and delegations, before their days. */
 function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
-  const { decisions, access } = scene.state;
+  const { decisions, access, cycle } = scene.state;
   const steps = [...decisions.values()].flatMap((decision) =>
     openSteps(decision).map(({ stepId, dueOn }) => {
       const { decisionId } = decision;
@@ -234,6 +234,9 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ),
     ...access.actingChairs.map(
       ({ actingId: rightId, to }) => ({ kind: 'rightEnding', right: 'actingChair', rightId, to }) as const,
+    ),
+    ...[...cycle.values()].map(
+      ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,
     ),
   ];
   return subjects.flatMap((subject) =>

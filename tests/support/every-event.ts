@@ -39,7 +39,7 @@ import {
   stageTold,
   underWay,
 } from './measure-facts';
-import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
+import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
 import {
   ADMINISTRATOR,
@@ -49,6 +49,7 @@ import {
   DEPUTY,
   DIRECTOR,
   acting,
+  basisRecorded,
   delegated,
   ended,
   mandated,
@@ -86,6 +87,7 @@ const CHANGED_TITLE = aDecisionContent({ ...CONTENT, title: 'Nyt loginsystem i s
 const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Type }> } = {
   MembershipRecorded: recorded(member(1), 'member'),
   DecisionModelSet: modelSet({ kind: 'all' }) as Extract<LedgerEvent, { type: 'DecisionModelSet' }>,
+  BodyBasisRecorded: basisRecorded(),
   DecisionPolicySet: { type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } },
   MandateRecorded: mandated(DEPUTY, member(1)),
   MandateConfirmed: { type: 'MandateConfirmed', data: { mandateId: 'F-001', as: 'member' } },
@@ -212,8 +214,15 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   },
   IndicatorRecorded: { type: 'IndicatorRecorded', data: anIndicator('incidents') },
   IndicatorAnnulled: indicatorAnnulled() as Extract<LedgerEvent, { type: 'IndicatorAnnulled' }>,
-  CycleItemSet: { type: 'CycleItemSet', data: { itemId: 'A-001', ...aCycleText() } },
-  CycleItemDone: { type: 'CycleItemDone', data: { itemId: 'A-001', doneOn: '2026-11-02' } },
+  CycleItemSet: {
+    type: 'CycleItemSet',
+    data: {
+      itemId: 'A-001',
+      ...aCycleText({ ownerId: DIRECTOR, recurrence: 'yearly', template: 'exercise' }),
+      follows: null,
+    },
+  },
+  CycleItemDone: cycleItemDone('A-001', '2026-11-02', { itemId: 'A-002', dueOn: '2027-12-01' }),
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
   MeasureRegistered: measureRegistered({ ...underWay() }),
   MeasureRevised: measureRevised({ title: 'Backup, som er afprøvet' }),

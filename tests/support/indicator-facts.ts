@@ -1,4 +1,4 @@
-import type { CycleItem } from '../../domain/cycle/cycle-item';
+import type { CycleItemId, CycleTask } from '../../domain/cycle/cycle-item';
 import type { CycleEvent } from '../../domain/cycle/events';
 import type { IndicatorEvent } from '../../domain/indicator/events';
 import type { Indicator } from '../../domain/indicator/indicator';
@@ -39,18 +39,36 @@ export const indicatorAnnulled = (topic: Topic = 'incidents', asOf = YESTERDAY):
 });
 
 /** What a date of the year is about, as it is typed. */
-export const aCycleText = (changes: Partial<CycleItem> = {}): Omit<CycleItem, 'itemId' | 'doneOn'> => ({
+export const aCycleText = (changes: Partial<CycleTask> = {}): CycleTask => ({
   title: 'Årlig gennemgang af beredskabsplanen',
   dueOn: '2026-12-01',
   label: 'localPolicy',
   source: 'Direktionens årshjul 2026',
+  recurrence: null,
+  ownerId: null,
+  template: null,
   ...changes,
 });
 
 /** A date of the year as the ledger has it. */
-export const cycleItemSet = (
-  changes: Partial<Omit<CycleItem, 'doneOn'>> = {},
-): Extract<CycleEvent, { type: 'CycleItemSet' }> => {
+export const cycleItemSet = ({
+  itemId,
+  follows = null,
+  ...changes
+}: Partial<CycleTask & { itemId: CycleItemId; follows: CycleItemId | null }> = {}): Extract<
+  CycleEvent,
+  { type: 'CycleItemSet' }
+> => {
   const text = aCycleText(changes);
-  return { type: 'CycleItemSet', data: { itemId: changes.itemId ?? `${text.dueOn}-1`, ...text } };
+  return { type: 'CycleItemSet', data: { itemId: itemId ?? `${text.dueOn}-1`, ...text, follows } };
 };
+
+/** A date of the year was kept; `next` stands after it, where it comes again. */
+export const cycleItemDone = (
+  itemId: CycleItemId,
+  doneOn: string,
+  next: { itemId: CycleItemId; dueOn: string } | null = null,
+): Extract<CycleEvent, { type: 'CycleItemDone' }> => ({
+  type: 'CycleItemDone',
+  data: { itemId, doneOn, next },
+});

@@ -1,6 +1,7 @@
 import type { PersonId, RosterRole } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { ActingChair } from '../../domain/access/acting-chair';
+import type { BodyBasis } from '../../domain/access/body-basis';
 import type { DecisionModel } from '../../domain/access/decision-model';
 import type { Delegation } from '../../domain/access/delegation';
 import type { AccessEvent } from '../../domain/access/events';
@@ -108,6 +109,19 @@ export const modelSet = (model: DecisionModel, from: DanishDate = LONG_SINCE): A
   data: { model, from, caseNumber: '26/000300' },
 });
 
+/** The municipality's decision of who its ledelsesorgan is. */
+export const basisRecorded = (
+  changes: Partial<BodyBasis> = {},
+): Extract<AccessEvent, { type: 'BodyBasisRecorded' }> => ({
+  type: 'BodyBasisRecorded',
+  data: {
+    text: 'Kommunens ledelsesorgan udgøres af direktionen.',
+    decidedOn: LONG_SINCE,
+    caseNumber: '25/000100',
+    ...changes,
+  },
+});
+
 type OfTheBody = Extract<
   LedgerEvent,
   {
@@ -116,6 +130,7 @@ type OfTheBody = Extract<
       | 'MembershipEnded'
       | 'DelegationRecorded'
       | 'DecisionModelSet'
+      | 'BodyBasisRecorded'
       | 'DecisionPolicySet';
   }
 >;

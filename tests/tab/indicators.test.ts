@@ -5,7 +5,7 @@ import { axeFindings } from '../e2e/support/axe-findings';
 import { INDICATORS } from './support/indicator-fixtures';
 import { useTab } from './support/tab-in-browser';
 
-const READERS = ['chair', 'auditor', 'secretary', 'director'] as const;
+const READERS = ['chair', 'auditor', 'secretary'] as const;
 
 describe('Figures and the annual cycle in the tab', () => {
   const tab = useTab();
@@ -147,7 +147,9 @@ describe('Figures and the annual cycle in the tab', () => {
     await dates.first().waitFor();
     const [done = '', passed = '', ahead = ''] = await dates.allInnerTexts();
     expect(done).toMatch(/Udført den 28\. september 2026[^]*Vejledning[^]*Kilde: KL’s baseline/);
-    expect(passed).toMatch(/Over fristen[^]*Senest den 15\. november 2026[^]*Lokal politik/);
+    expect(passed).toMatch(
+      /Over fristen[^]*Senest den 15\. november 2026[^]*Lokal politik[^]*Hvert år, næste gang den 15\. november 2027[^]*Ansvarlig: Henrik Ågård/,
+    );
     expect(ahead).toMatch(/Ikke udført endnu[^]*Lov[^]*NIS 2-loven § 10, stk\. 3/);
     expect(await axeFindings(page)).toEqual([]);
     expect(tab.complaints()).toEqual([]);
@@ -201,6 +203,9 @@ describe('Figures and the annual cycle in the tab', () => {
     await page.getByLabel('Frist').fill('2027-03-01');
     await page.getByRole('combobox', { name: 'Kravtype' }).selectOption('Lokal politik');
     await field(/^Kilde/).fill('Direktionens årshjul');
+    await page.getByRole('combobox', { name: 'Gentages' }).selectOption('Hvert år');
+    await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('Henrik');
+    await page.getByRole('option', { name: /Henrik Ågård/ }).click();
     await press('Gem opgaven');
     await page.getByText('Opgaven er gemt.').waitFor();
     const added = {
@@ -208,6 +213,9 @@ describe('Figures and the annual cycle in the tab', () => {
       dueOn: '2027-03-01',
       label: 'localPolicy',
       source: 'Direktionens årshjul',
+      recurrence: 'yearly',
+      ownerId: 'p-06',
+      template: null,
     };
     expect(tab.bodies('/api/cycle')).toEqual([added]);
     const title = 'Gennemgang af beredskabsplanen';
@@ -227,6 +235,45 @@ describe('Figures and the annual cycle in the tab', () => {
     await Promise.all([page.waitForResponse(/dropping/), press('Tag opgaven ud')]);
     await page.getByText('»Gennemgang af beredskabsplanen« er taget ud af årshjulet.').waitFor();
     expect(tab.bodies(`${path}/dropping`)).toEqual([{ reason: 'Slået sammen med øvelsen' }]);
+  });
+
+  it('proposes next year, of which one, some or all are taken, or nothing', async () => {
+    await tab.visit('aarshjul', 'coordinator');
+    const page = tab.page();
+    await section('Opgaver').waitFor();
+    expect(await page.getByRole('button', { name: /^Forslag til/ }).count()).toBe(0);
+    await press('Vis 2027');
+    const year = section('Året 2027');
+    await year.getByText('Gennemgang af beredskabsplanen – kommer igen').waitFor();
+    await press('Forslag til 2027 (2)');
+    await press('Tilføj de valgte');
+    await page.getByText('Vælg mindst én.').first().waitFor();
+    expect(tab.bodies('/api/cycle-proposals')).toEqual([]);
+    await page
+      .getByRole('checkbox', {
+        name: 'Gennemgang af sikkerhedspolitikken · 1. marts 2027 · Benchmark · Hvert år · skabelon',
+      })
+      .check();
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Tilføj de valgte');
+    await page.getByText('1 opgave er tilføjet til 2027.').waitFor();
+    await press('Vælg alle');
+    await press('Tilføj de valgte');
+    await page.getByText('2 opgaver er tilføjet til 2027.').waitFor();
+    expect(tab.bodies('/api/cycle-proposals')).toEqual([
+      { year: 2027, keys: ['template/policyReview'] },
+      { year: 2027, keys: ['template/policyReview', 'item/2026-12-05-1'] },
+    ]);
+  });
+
+  it('lets whoever sees to a task say that it is done, and nothing else', async () => {
+    await tab.visit('aarshjul', 'director');
+    const page = tab.page();
+    const tasks = section('Opgaver');
+    await tasks.getByRole('listitem').first().waitFor();
+    expect(await tasks.getByRole('button').allInnerTexts()).toEqual(['Meld udført …']);
+    await press('Meld udført: Gennemgang af beredskabsplanen');
+    await Promise.all([page.waitForResponse(/completion/), press('Gem som udført')]);
   });
 
   it('never lets a day ahead be the day on which something was done', async () => {

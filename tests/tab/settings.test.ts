@@ -235,6 +235,33 @@ describe('Opsætning', () => {
       }
     });
 
+    it('says that nobody has recorded who the body is, and leads to where it is recorded', async () => {
+      const steps = FIRST_RUN.steps.map((step) =>
+        step.step === 'body' ? { ...step, state: 'notYet' as const, hasBasis: false } : step,
+      );
+      tab.server().as('coordinator');
+      tab.server().answer(getFirstRun, { json: { steps } });
+      await tab.go('indstillinger');
+      const missing = 'Kommunen har ikke registreret, hvem der er ledelsesorgan.';
+      await firstRun().getByText(missing).waitFor();
+      await firstRun().getByRole('link', { name: 'Ledelsesorganet' }).click();
+      const page = tab.page();
+      await page.waitForURL(/indstillinger\/beslutninger$/);
+      await page.getByText(missing).waitFor();
+      await page.getByRole('button', { name: 'Registrér beslutningen' }).click();
+      await page.getByLabel('Hvad siger beslutningen?').fill('Ledelsesorganet er direktionen.');
+      await page.getByLabel('Besluttet den').fill('2026-01-12');
+      await page.getByLabel('Sagsnummer').first().fill('26/000100');
+      expect(await axeFindings(page)).toEqual([]);
+      await Promise.all([
+        page.waitForResponse(/governance\/bases/),
+        page.getByRole('button', { name: 'Gem', exact: true }).first().click(),
+      ]);
+      expect(tab.bodies('/api/governance/bases')).toEqual([
+        { text: 'Ledelsesorganet er direktionen.', decidedOn: '2026-01-12', caseNumber: '26/000100' },
+      ]);
+    });
+
     it('becomes one quiet line when nothing is missing', async () => {
       await tab.visit('indstillinger', 'coordinator');
       const steps = FIRST_RUN.steps.map((step) =>

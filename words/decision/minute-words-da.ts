@@ -40,6 +40,7 @@ export const MINUTE_WORDS_DA = {
     decidedAt: 'Afgjort',
     dealtWithAt: 'Behandlet',
     rule: 'Beslutningsmodel',
+    basis: FIELDS.basis.da,
     tally: 'Optælling',
     level: 'Besluttes af',
     caseNumber: 'Sagsnummer',
@@ -99,6 +100,7 @@ export const MINUTE_WORDS_DA = {
   trainingUnknown: PAPER.notRecorded,
   until: (date: string) => `til den ${date}`,
   confidential: (fileName: string) => `${fileName} (fortroligt)`,
+  basis: (text: string, on: string, caseNumber: string) => `${text} (besluttet den ${on}, sag ${caseNumber})`,
   number: (number: number) => `nr. ${String(number)}`,
   numbered: (number: number, measure: string) => `nr. ${String(number)}: ${measure}`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>

@@ -40,6 +40,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
     decidedAt: 'Decided',
     dealtWithAt: 'Dealt with',
     rule: FIELDS.model.en,
+    basis: FIELDS.basis.en,
     tally: 'Count of answers',
     level: FIELDS.level.en,
     caseNumber: FIELDS.caseNumber.en,
@@ -99,6 +100,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
   trainingUnknown: PAPER.notRecorded,
   until: (date) => `until ${date}`,
   confidential: (fileName) => `${fileName} (confidential)`,
+  basis: (text, on, caseNumber) => `${text} (decided on ${on}, case ${caseNumber})`,
   number: (number) => `no. ${String(number)}`,
   numbered: (number, measure) => `no. ${String(number)}: ${measure}`,
   risk: ({ consequence, likelihood, band, score }) =>

@@ -27,6 +27,12 @@ type DeadlineNoticeWords = {
   member: string;
   overdueNext: string;
   overdueSettled: string;
+  cycleTitle: (date: string) => string;
+  cyclePassed: (date: string) => string;
+  cycleTask: string;
+  cycleReport: string;
+  cycleAsk: string;
+  openCycle: string;
 };
 
 const da: DeadlineNoticeWords = {
@@ -58,6 +64,12 @@ const da: DeadlineNoticeWords = {
   member: 'Medlem',
   overdueNext: 'Medlemmet har selv fået besked.',
   overdueSettled: DELIVERY_LABELS.noLongerDue.da,
+  cycleTitle: (date) => `Påmindelse: En opgave i årshjulet skal være udført senest den ${date}`,
+  cyclePassed: (date) => `En opgave i årshjulet er over fristen den ${date}`,
+  cycleTask: 'Opgaven',
+  cycleReport: 'Meld opgaven udført i årshjulet, når den er det.',
+  cycleAsk: 'Giv koordinatoren besked, når opgaven er udført.',
+  openCycle: 'Åbn årshjulet',
 };
 
 const en: DeadlineNoticeWords = {
@@ -88,6 +100,12 @@ const en: DeadlineNoticeWords = {
   member: 'Member',
   overdueNext: 'The member has been told.',
   overdueSettled: DELIVERY_LABELS.noLongerDue.en,
+  cycleTitle: (date) => `Reminder: a task of the annual cycle is to be done by ${date}`,
+  cyclePassed: (date) => `A task of the annual cycle was due on ${date}`,
+  cycleTask: 'The task',
+  cycleReport: 'Report it done in the annual cycle when it is.',
+  cycleAsk: 'Tell the coordinator when the task is done.',
+  openCycle: 'Open the annual cycle',
 };
 
 /** The words of these messages in every language. */

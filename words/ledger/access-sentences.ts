@@ -65,6 +65,10 @@ const da: Tellers<AccessEvent> = {
     const say = inDanish(names);
     return tell`${by} fastsatte, hvordan sager afgøres fra den ${say.date(data.from)}: ${modelSentence(data.model, 'da')}`;
   },
+  BodyBasisRecorded: ({ data, by, names }) => {
+    const say = inDanish(names);
+    return tell`${by} registrerede beslutningen af ${say.date(data.decidedOn)} om, hvem der er ledelsesorgan (sag ${data.caseNumber}).`;
+  },
   GroupJoined: ({ data, by, names }) => {
     const say = inDanish(names);
     return tell`${by} føjede ${say.person(data.personId)} til gruppen ${say.audience(data.group)} fra den ${say.date(data.from)}.`;
@@ -149,6 +153,10 @@ const en: Tellers<AccessEvent> = {
   DecisionModelSet: ({ data, by, names }) => {
     const say = inEnglish(names);
     return tell`${by} set how decisions are made from ${say.date(data.from)}: ${modelSentence(data.model, 'en')}`;
+  },
+  BodyBasisRecorded: ({ data, by, names }) => {
+    const say = inEnglish(names);
+    return tell`${by} recorded the decision of ${say.date(data.decidedOn)} on who the management body is (case ${data.caseNumber}).`;
   },
   GroupJoined: ({ data, by, names }) => {
     const say = inEnglish(names);

@@ -18,6 +18,8 @@ function changeInDanish(change: BodyChange | undefined, names: ThingNames): Sent
       return tell`rollen som ${say.role(change.data.role)} for ${say.person(change.data.personId)} afsluttes den ${say.date(change.data.to)}`;
     case 'DecisionModelSet':
       return tell`beslutningsmodel fra den ${say.date(change.data.from)} (${withoutStop(modelSentence(change.data.model, 'da'))})`;
+    case 'BodyBasisRecorded':
+      return tell`beslutningen af ${say.date(change.data.decidedOn)} om, hvem der er ledelsesorgan (sag ${change.data.caseNumber})`;
     case 'DelegationRecorded':
       return tell`delegation til ${say.person(change.data.delegateId)} på højst ${change.data.ceiling} point`;
     case 'ActingChairRecorded':
@@ -44,6 +46,8 @@ function changeInEnglish(change: BodyChange | undefined, names: ThingNames): Sen
       return tell`the role of ${say.role(change.data.role)} for ${say.person(change.data.personId)} ends on ${say.date(change.data.to)}`;
     case 'DecisionModelSet':
       return tell`decision model from ${say.date(change.data.from)} (${withoutStop(modelSentence(change.data.model, 'en'))})`;
+    case 'BodyBasisRecorded':
+      return tell`the decision of ${say.date(change.data.decidedOn)} on who the management body is (case ${change.data.caseNumber})`;
     case 'DelegationRecorded':
       return tell`delegation to ${say.person(change.data.delegateId)} of at most ${change.data.ceiling} points`;
     case 'ActingChairRecorded':

@@ -69,6 +69,7 @@ export const EVENT_NAMES = {
   DelegationEnded: { da: 'Delegation afsluttet', en: 'Delegation ended' },
   ActingChairRecorded: { da: 'Fungerende formand registreret', en: 'Acting chair recorded' },
   ActingChairEnded: { da: 'Fungerende formand afsluttet', en: 'Acting chair ended' },
+  BodyBasisRecorded: { da: 'Ledelsesorganet fastlagt', en: 'Management body laid down' },
   DecisionModelSet: { da: 'Beslutningsmodel fastsat', en: 'Decision model set' },
   MeetingPlanned: { da: 'Møde planlagt', en: 'Meeting planned' },
   MeetingChanged: { da: 'Dagsorden ændret', en: 'Agenda changed' },

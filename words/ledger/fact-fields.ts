@@ -1,6 +1,8 @@
 import type { LedgerEvent } from '../../domain/event';
 import { AUDIENCE_WORDS } from '../access/audience-words';
 import { ROLE_NAMES } from '../access/role-words';
+import { CYCLE_TEMPLATE_TITLES } from '../cycle/cycle-template-words';
+import { RECURRENCE_WORDS } from '../cycle/recurrence-words';
 import {
   CHOICE_WORDS,
   FINDING_WORDS,
@@ -112,6 +114,8 @@ export const FACT_LABELS = {
   type: { da: 'Hvad ændringen er', en: 'What the change is' },
   wanted: { da: 'Valgt til', en: 'Turned on' },
   format: { da: 'Form', en: 'Form' },
+  follows: { da: 'Efter opgave nummer', en: 'After task number' },
+  next: { da: 'Næste frist', en: 'Next due date' },
 } satisfies Record<FactField, Text>;
 
 /** Fields that are called something else inside another. */
@@ -184,6 +188,8 @@ export const FACT_CODES = {
   section: SECTION_WORDS,
   colour: COLOUR_WORDS,
   label: LABEL_WORDS,
+  recurrence: RECURRENCE_WORDS,
+  template: CYCLE_TEMPLATE_TITLES,
   unreleased: {
     sendUnreviewed: { da: 'Udsendes automatisk', en: 'Issued automatically' },
     wait: { da: 'Venter, til en koordinator udsender', en: 'Waits until a coordinator issues it' },

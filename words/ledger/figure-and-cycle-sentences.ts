@@ -19,7 +19,9 @@ const da: Tellers<IndicatorEvent | CycleEvent> = {
   },
   CycleItemDone: ({ data, by, names }) => {
     const say = sentencePartsIn('da', names);
-    return tell`${by} meldte opgaven ${say.task(data.itemId)} i årshjulet udført den ${say.date(data.doneOn)}.`;
+    return data.next === null
+      ? tell`${by} meldte opgaven ${say.task(data.itemId)} i årshjulet udført den ${say.date(data.doneOn)}.`
+      : tell`${by} meldte opgaven ${say.task(data.itemId)} i årshjulet udført den ${say.date(data.doneOn)}. Næste frist er den ${say.date(data.next.dueOn)}.`;
   },
   CycleItemDropped: ({ data, by, names }) =>
     tell`${by} tog opgaven ${sentencePartsIn('da', names).task(data.itemId)} ud af årshjulet.`,
@@ -39,7 +41,9 @@ const en: Tellers<IndicatorEvent | CycleEvent> = {
   },
   CycleItemDone: ({ data, by, names }) => {
     const say = sentencePartsIn('en', names);
-    return tell`${by} reported the task ${say.task(data.itemId)} of the annual cycle done on ${say.date(data.doneOn)}.`;
+    return data.next === null
+      ? tell`${by} reported the task ${say.task(data.itemId)} of the annual cycle done on ${say.date(data.doneOn)}.`
+      : tell`${by} reported the task ${say.task(data.itemId)} of the annual cycle done on ${say.date(data.doneOn)}. It is next due on ${say.date(data.next.dueOn)}.`;
   },
   CycleItemDropped: ({ data, by, names }) =>
     tell`${by} took the task ${sentencePartsIn('en', names).task(data.itemId)} out of the annual cycle.`,

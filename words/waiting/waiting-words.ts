@@ -53,6 +53,9 @@ type WaitingWords = {
   ownCourse: string;
   ownCourseBy: (date: string) => string;
   ownCourseLate: (date: string) => string;
+  cycleItem: (date: string) => string;
+  cycleItemLate: (date: string) => string;
+  cycleOwner: (name: string) => string;
 };
 
 const da: WaitingWords = {
@@ -74,6 +77,7 @@ const da: WaitingWords = {
   change: {
     MembershipRecorded: 'Bekræft, at ledelsesorganet får et nyt medlem eller en ny formand.',
     MembershipEnded: 'Bekræft, at et medlem udtræder af ledelsesorganet.',
+    BodyBasisRecorded: 'Bekræft beslutningen om, hvem der er ledelsesorgan.',
     DecisionModelSet: 'Bekræft, at ledelsesorganet får en anden beslutningsmodel.',
     DelegationRecorded: 'Bekræft, at en person må acceptere risici alene.',
     ActingChairRecorded: 'Bekræft, at et medlem fungerer som formand i en periode.',
@@ -113,6 +117,9 @@ const da: WaitingWords = {
   ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
   ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
   ownCourseLate: (date) => `Tag et kursus, og meld det. Fristen var den ${date}.`,
+  cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
+  cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
+  cycleOwner: (name) => `Ansvarlig: ${name}`,
 };
 
 const en: WaitingWords = {
@@ -134,6 +141,7 @@ const en: WaitingWords = {
   change: {
     MembershipRecorded: 'Confirm that the management body gets a new member or chair.',
     MembershipEnded: 'Confirm that a member leaves the management body.',
+    BodyBasisRecorded: 'Confirm the decision on who the management body is.',
     DecisionModelSet: 'Confirm that the management body gets another decision model.',
     DelegationRecorded: 'Confirm that somebody may accept risks alone.',
     ActingChairRecorded: 'Confirm that a member acts as chair for a period.',
@@ -173,6 +181,9 @@ const en: WaitingWords = {
   ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
   ownCourseBy: (date) => `Take a course by ${date} and report it.`,
   ownCourseLate: (date) => `Take a course and report it. It was due on ${date}.`,
+  cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
+  cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
+  cycleOwner: (name) => `Responsible: ${name}`,
 };
 
 const WAITING_WORDS = { da, en };
@@ -194,6 +205,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return subject.text;
     case 'courses':
       return words.courses;
+    case 'cycleItem':
+      return subject.title;
     case 'ownTraining':
       return words.ownTraining;
     case 'mandate':
@@ -265,6 +278,10 @@ export function askSentence(
       return words.followUpOwner(followUpId, name(ask.name));
     case 'verification':
       return words.verification(ask.count);
+    case 'cycleItem': {
+      const line = ask.isLate ? words.cycleItemLate(due) : words.cycleItem(due);
+      return ask.owner === null ? line : `${line} (${words.cycleOwner(name(ask.owner.name))})`;
+    }
     case 'ownCourse':
       if (ask.due === null) return words.ownCourse;
       return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);

@@ -7,7 +7,7 @@ import type { Delivery, DeliverySubject } from '../../../domain/delivery/deliver
 import type { FollowUp, FollowUpId } from '../../../domain/status/follow-up';
 import { TAB_PATHS } from '../../scene/tab-paths';
 import { unreachable } from '../../../domain/ground/unreachable';
-import { rightEnding, stepReminder } from './deadline-notices';
+import { cycleReminder, rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';
 import { channelCardOf, decisionCard } from '../decision/decision-card';
@@ -79,6 +79,8 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return stepReminder(subject, known(subject.decisionId, scene), alone(reader, subject), scene);
     case 'rightEnding':
       return rightEnding(subject, alone(reader, subject), scene);
+    case 'cycleReminder':
+      return cycleReminder(subject, alone(reader, subject), scene);
     case 'trainingDigest':
       return trainingDigestOf(subject.monday, alone(reader, subject), scene);
     case 'trouble': {

@@ -1,4 +1,5 @@
 import type { CardJson } from '../../../adaptive-cards/card-json';
+import { cycleReminderCard } from '../../../adaptive-cards/cycle/cycle-reminder-card';
 import { rightEndingCard } from '../../../adaptive-cards/access/right-ending-card';
 import { stepReminderCard } from '../../../adaptive-cards/decision/step-reminder-card';
 import { abilitiesOf } from '../../../domain/access/abilities';
@@ -44,6 +45,29 @@ export function stepReminder(
     text: isOpen ? step.text : null,
     ownerLeft: isOpen && step.ownerId !== personId ? nameOf(step.ownerId, scene) : null,
     link: tabLink(casePath(decision, personId, scene)),
+  });
+}
+
+/** Reminds somebody of a date of the year; if it was kept, moved or dropped when the card is sent, it says so. */
+export function cycleReminder(
+  { itemId, dueOn }: Of<'cycleReminder'>,
+  personId: PersonId,
+  scene: Scene,
+): CardJson {
+  const { state, now, language, municipality, tabLink } = scene;
+  const today = danishDate(now);
+  const item = state.cycle.get(itemId);
+  const isOpen = item?.doneOn === null && item.dueOn === dueOn;
+  const { viewReports } = abilitiesOf(rolesOn(state.access, personId, today));
+  return cycleReminderCard({
+    language,
+    municipality,
+    dueOn,
+    isPassed: dueOn < today,
+    title: isOpen ? item.title : null,
+    owner: !isOpen || item.ownerId === null || item.ownerId === personId ? null : nameOf(item.ownerId, scene),
+    mayReport: viewReports,
+    link: tabLink(viewReports ? TAB_PATHS.cycle : TAB_PATHS.overview),
   });
 }
 

@@ -51,6 +51,7 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'trainingOverdue':
     case 'trainingDigest':
       return TAB_PATHS.training;
+    case 'cycleReminder':
     case 'rightEnding':
       return TAB_PATHS.overview;
     case 'trouble':

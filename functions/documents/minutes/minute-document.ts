@@ -7,6 +7,7 @@ import { personIn, type MinutePaper } from './minute-paper';
 import { proofBlocks } from './minute-proof';
 import { LANGUAGE_TAGS, MISSING, OWN_WORDS, translationNote, writingIn } from '../writing';
 import { minuteTally } from '../../../words/decision/minute-tally';
+import { BODY_BASIS_MISSING } from '../../../words/access/body-basis-words';
 import { MINUTE_WORDS } from '../../../words/decision/minute-words';
 import { DEFAULT_LANGUAGE, type Language, type Text } from '../../../words/language';
 import { PAPER_LABELS } from '../../../words/paper-labels';
@@ -99,6 +100,7 @@ function decisionBlocks(minute: MinutePaper): PdfBlock[] {
         { term: settledTerm(minute), value: time(settledAt) },
         { term: W.terms.level, value: say(LEVEL_WORDS[content.level]) },
         { term: W.terms.rule, value: ruleIn(minute) },
+        ...(minute.rule.by === 'body' ? [basisIn(minute)] : []),
         ...(conclusion === null
           ? []
           : [{ term: W.terms.tally, value: minuteTally(conclusion.tally, language) }]),
@@ -143,6 +145,14 @@ const settledTerm = ({ outcome, words: W }: MinutePaper): string =>
   outcome !== 'withdrawn' && isDecided(outcome) ? W.terms.decidedAt : W.terms.dealtWithAt;
 
 const optional = (term: string, value: string | null): PdfFact[] => (value === null ? [] : [{ term, value }]);
+
+/** Who the body is by the municipality's own decision, or that it has recorded none. */
+function basisIn({ basis, words: W, language, day }: MinutePaper): PdfFact {
+  const term = W.terms.basis;
+  return basis === null
+    ? { term, value: BODY_BASIS_MISSING[language] }
+    : { term, value: W.basis(basis.text, day(basis.decidedOn), basis.caseNumber), language: OWN_WORDS };
+}
 
 function ruleIn(minute: MinutePaper): string {
   const { rule, language } = minute;

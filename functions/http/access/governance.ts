@@ -6,6 +6,7 @@ import {
   endMandate,
   getGovernance,
   recordActingChair,
+  recordBodyBasis,
   recordDelegation,
   recordMandate,
   setDecisionModel,
@@ -61,6 +62,10 @@ export function registerGovernance(program: Program): void {
 
   route(program, endActingChair, 'manageRoster', ({ params, body }, caller) =>
     act({ type: 'EndActingChair', actingId: params.actingId, ...body }, caller),
+  );
+
+  route(program, recordBodyBasis, 'manageRoster', ({ body }, caller) =>
+    act({ type: 'RecordBodyBasis', basis: body }, caller),
   );
 
   route(program, setDecisionModel, 'manageRoster', ({ body }, caller) =>

@@ -1,50 +1,58 @@
 import type { CycleCommand } from '../../../domain/cycle/commands';
+import { proposalKey, proposalsFor } from '../../../domain/cycle/next-year';
 import { ok } from '../../../domain/result';
-import { yearDates } from '../../../domain/status/year-dates';
 import {
   addCycleItem,
   changeCycleItem,
   dropCycleItem,
   finishCycleItem,
   getCycle,
-  type CycleView,
+  takeProposals,
 } from '../../../contracts/cycle/cycle';
+import type { Language } from '../../../words/language';
 import type { Program } from '../../program';
-import { pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
+import { personViews } from '../../views/person-view';
+import { looker, pastRoute, route, type Caller } from '../edge/route';
+import { cycleView, type CycleReader } from './cycle-view';
+import { proposedTask } from './proposed-task';
 
-/** Registers the dates of the year: listing, setting, finishing and dropping them. */
+/** Registers the dates of the year: listing, setting, taking what is proposed, finishing and dropping them. */
 export function registerCycle(program: Program): void {
-  const { ledger } = program;
+  const { directory, ledger } = program;
 
-  const change = async (command: CycleCommand, caller: Caller) => {
+  const viewOf = async (reader: Omit<CycleReader, 'show'>) =>
+    cycleView({ ...reader, show: personViews(await directory.all()) });
+
+  const change = async (command: CycleCommand, caller: Caller, language: Language) => {
     const changed = await ledger.execute(command, caller.requester);
-    return changed.ok ? ok(yearIn({ ...caller, state: changed.value.state }, caller)) : changed;
+    if (!changed.ok) return changed;
+    const { state } = changed.value;
+    const now = { ...caller, state };
+    return ok(await viewOf({ look: { ...now, isPast: false }, caller: now, language }));
   };
 
-  pastRoute(program, getCycle, 'viewReports', (_call, look, caller) =>
-    Promise.resolve(ok(yearIn(look, caller))),
+  pastRoute(program, getCycle, 'viewReports', async ({ language }, look, caller) =>
+    ok(await viewOf({ look: looker(caller, look), caller, language })),
   );
 
-  route(program, addCycleItem, 'recordIndicators', ({ body }, caller) =>
-    change({ type: 'SetCycleItem', itemId: null, item: body }, caller),
+  route(program, addCycleItem, 'recordIndicators', ({ body, language }, caller) =>
+    change({ type: 'SetCycleItem', itemId: null, item: body }, caller, language),
   );
-  route(program, changeCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'SetCycleItem', itemId: params.itemId, item: body }, caller),
+  route(program, changeCycleItem, 'recordIndicators', ({ params, body, language }, caller) =>
+    change({ type: 'SetCycleItem', itemId: params.itemId, item: body }, caller, language),
   );
-  route(program, finishCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'FinishCycleItem', itemId: params.itemId, doneOn: body.doneOn }, caller),
+  route(program, takeProposals, 'recordIndicators', ({ body: { year, keys }, language }, caller) => {
+    const { cycle } = caller.state;
+    const taken = proposalsFor(cycle, year, caller.today)
+      .filter((one) => keys.includes(proposalKey(one)))
+      .map((one) => proposedTask(one, cycle, language));
+    return change({ type: 'TakeCycleItems', taken }, caller, language);
+  });
+  // Whoever was named to see to it may say so too; the domain knows who that is.
+  route(program, finishCycleItem, 'viewReports', ({ params, body, language }, caller) =>
+    change({ type: 'FinishCycleItem', itemId: params.itemId, doneOn: body.doneOn }, caller, language),
   );
-  route(program, dropCycleItem, 'recordIndicators', ({ params, body }, caller) =>
-    change({ type: 'DropCycleItem', itemId: params.itemId, reason: body.reason }, caller),
+  route(program, dropCycleItem, 'recordIndicators', ({ params, body, language }, caller) =>
+    change({ type: 'DropCycleItem', itemId: params.itemId, reason: body.reason }, caller, language),
   );
-}
-
-/** The year as it was at a moment. What the reader may see of meetings and decisions is asked of the present. */
-function yearIn({ state, now }: Pick<Viewpoint, 'state' | 'now'>, caller: Caller): CycleView {
-  const { dates, more } = yearDates(state, now, caller);
-  return {
-    items: [...state.cycle.values()].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
-    dates: [...dates],
-    more: [...more],
-  };
 }

@@ -52,10 +52,10 @@ export function registerMinutes(program: Program): void {
   });
 }
 
-function settledMinute({ decisions, policies }: Oversight, decisionId: string): Result<Minute> {
-  const decision = decisions.get(decisionId);
+function settledMinute(state: Oversight, decisionId: string): Result<Minute> {
+  const decision = state.decisions.get(decisionId);
   if (decision === undefined) return refuse({ code: 'unknown-decision', value: decisionId });
-  const minute = minuteOf(decision, policies);
+  const minute = minuteOf(decision, state);
   return minute === undefined ? refuse({ code: 'not-settled', decisionId }) : ok(minute);
 }
 

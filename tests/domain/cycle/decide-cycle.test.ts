@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CycleItem } from '../../../domain/cycle/cycle-item';
+import type { CycleTask } from '../../../domain/cycle/cycle-item';
 import type { CycleEvent } from '../../../domain/cycle/events';
 import { given } from '../../support/given';
-import { aCycleText, cycleItemSet } from '../../support/indicator-facts';
+import { aCycleText, cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by, byTheClock } from '../../support/ledger';
 import {
@@ -18,11 +18,13 @@ import {
 } from '../../support/people';
 
 const ID = '2026-12-01-1';
-const set = (changes: Partial<CycleItem> = {}, itemId: string | null = null) =>
+const set = (changes: Partial<CycleTask> = {}, itemId: string | null = null) =>
   ({ type: 'SetCycleItem', itemId, item: aCycleText(changes) }) as const;
 const finish = (doneOn = TODAY, itemId = ID) => ({ type: 'FinishCycleItem', itemId, doneOn }) as const;
 const drop = (reason = 'Udgår', itemId = ID) => ({ type: 'DropCycleItem', itemId, reason }) as const;
-const done = (doneOn = TODAY): CycleEvent => ({ type: 'CycleItemDone', data: { itemId: ID, doneOn } });
+const done = (doneOn = TODAY): CycleEvent => cycleItemDone(ID, doneOn);
+const take = (dueOn = '2027-03-01', follows: string | null = null) =>
+  ({ type: 'TakeCycleItems', taken: [{ item: aCycleText({ dueOn }), follows }] }) as const;
 const dropped: CycleEvent = { type: 'CycleItemDropped', data: { itemId: ID, reason: 'Udgår' } };
 const cycleAfter = (...events: CycleEvent[]) => [...aLedgerOf(...events).state.cycle.values()];
 
@@ -57,7 +59,7 @@ describe('a date of the year', () => {
       .when(set({ dueOn: '2027-01-15' }, ID), by(COORDINATOR))
       .then(cycleItemSet({ dueOn: '2027-01-15', itemId: ID }));
     const [moved] = cycleAfter(cycleItemSet(), done(), cycleItemSet({ dueOn: '2027-01-15', itemId: ID }));
-    expect(moved).toEqual({ ...aCycleText({ dueOn: '2027-01-15' }), itemId: ID, doneOn: null });
+    expect(moved).toMatchObject({ ...aCycleText({ dueOn: '2027-01-15' }), itemId: ID, doneOn: null });
   });
 
   it.each([
@@ -98,7 +100,9 @@ describe('keeping a date', () => {
     given(...history)
       .when(finish('2026-02-30'), by(COORDINATOR))
       .thenRefused('date-invalid', { field: 'doneOn' });
-    expect(cycleAfter(cycleItemSet(), done())).toEqual([{ ...aCycleText(), itemId: ID, doneOn: TODAY }]);
+    expect(cycleAfter(cycleItemSet(), done())).toMatchObject([
+      { ...aCycleText(), itemId: ID, doneOn: TODAY },
+    ]);
   });
 
   it('is refused of a date that is not there, or not any more', () => {
@@ -137,11 +141,134 @@ describe('dropping a date', () => {
   });
 });
 
+describe('a date that comes again', () => {
+  const monthly = (changes: Partial<CycleTask> = {}) =>
+    cycleItemSet({ dueOn: '2026-10-31', itemId: ID, recurrence: 'monthly', ...changes });
+  const next = (dueOn: string) => ({ itemId: `${dueOn}-1`, dueOn });
+
+  it('stands by itself for the next time when it is done, with the same text and owner', () => {
+    const first = monthly({ ownerId: DIRECTOR });
+    given(...aRoster(), first)
+      .when(finish('2026-10-30'), by(COORDINATOR))
+      .then(cycleItemDone(ID, '2026-10-30', next('2026-11-30')));
+    const [, second] = cycleAfter(first, cycleItemDone(ID, '2026-10-30', next('2026-11-30')));
+    expect(second).toMatchObject({
+      ...aCycleText({ ownerId: DIRECTOR, recurrence: 'monthly' }),
+      itemId: '2026-11-30-1',
+      dueOn: '2026-11-30',
+      doneOn: null,
+    });
+  });
+
+  it('falls on the last day of a short month, and on its own day again after it', () => {
+    const first = monthly({ dueOn: '2027-01-31' });
+    const shorter = cycleItemDone(ID, '2027-01-31', next('2027-02-28'));
+    const history = [...aRoster(), first, shorter] as const;
+    const inMarch = [by(COORDINATOR), '2027-03-01T09:00:00.000Z'] as const;
+    given(...history)
+      .when(finish('2027-02-28', '2027-02-28-1'), ...inMarch)
+      .then(cycleItemDone('2027-02-28-1', '2027-02-28', next('2027-03-31')));
+    // A new text moves no day; another day is where the series goes on from.
+    const again = (dueOn: string) =>
+      cycleItemSet({ itemId: '2027-02-28-1', dueOn, recurrence: 'monthly', title: 'Ny titel' });
+    given(...history, again('2027-02-28'))
+      .when(finish('2027-02-28', '2027-02-28-1'), ...inMarch)
+      .then(cycleItemDone('2027-02-28-1', '2027-02-28', next('2027-03-31')));
+    given(...history, again('2027-02-20'))
+      .when(finish('2027-02-28', '2027-02-28-1'), ...inMarch)
+      .then(cycleItemDone('2027-02-28-1', '2027-02-28', next('2027-03-20')));
+  });
+
+  it('is not asked for again for days that passed before it was done', () => {
+    given(...aRoster(), monthly({ dueOn: '2026-07-15' }))
+      .when(finish('2026-10-15'), by(COORDINATOR))
+      .then(cycleItemDone(ID, '2026-10-15', next('2026-11-15')));
+  });
+
+  it('comes once, whatever is put right, opened again or dropped afterwards', () => {
+    const first = cycleItemDone(ID, TODAY, next('2026-11-30'));
+    given(...aRoster(), monthly(), first)
+      .when(finish(YESTERDAY), by(COORDINATOR))
+      .then(cycleItemDone(ID, YESTERDAY));
+    given(...aRoster(), monthly(), first, monthly({ title: 'Ny titel' }))
+      .when(finish(), by(COORDINATOR))
+      .then(cycleItemDone(ID, TODAY));
+    const gone: CycleEvent = {
+      type: 'CycleItemDropped',
+      data: { itemId: '2026-11-30-1', reason: 'Ikke flere' },
+    };
+    given(...aRoster(), monthly(), first, gone)
+      .when(finish(YESTERDAY), by(COORDINATOR))
+      .then(cycleItemDone(ID, YESTERDAY));
+    given(...aRoster(), monthly(), cycleItemSet({ dueOn: '2026-11-30', recurrence: 'monthly' }))
+      .when(finish('2026-10-30'), by(COORDINATOR))
+      .then(cycleItemDone(ID, '2026-10-30'));
+  });
+
+  it('comes no more when it is dropped, or comes once by its text', () => {
+    expect(cycleAfter(monthly(), dropped)).toEqual([]);
+    given(...aRoster(), monthly(), monthly({ recurrence: null }))
+      .when(finish(), by(COORDINATOR))
+      .then(cycleItemDone(ID, TODAY));
+  });
+});
+
+describe('whoever was named to see to a date', () => {
+  it('is somebody with a place on the roster, and may say that it is done, and nothing else', () => {
+    given(...aRoster())
+      .when(set({ ownerId: OUTSIDER }), by(COORDINATOR))
+      .thenRefused('unknown-person', { value: OUTSIDER });
+    const history = [...aRoster(), cycleItemSet({ ownerId: DIRECTOR })] as const;
+    given(...history)
+      .when(finish(), by(DIRECTOR))
+      .then(done());
+    for (const command of [set({}, ID), take(), drop()])
+      given(...history)
+        .when(command, by(DIRECTOR))
+        .thenRefused('not-allowed');
+    given(...history)
+      .when(finish(), by(SECRETARY))
+      .thenRefused('not-allowed', { ability: 'recordIndicators' });
+  });
+});
+
+describe('what is proposed for a year', () => {
+  it('is taken in one go, each with a number of its own', () => {
+    const taken = ['2027-03-01', '2027-03-01'].map((dueOn, index) => ({
+      item: aCycleText({ dueOn, title: `Opgave ${String(index)}` }),
+      follows: null,
+    }));
+    given(...aRoster())
+      .when({ type: 'TakeCycleItems', taken }, by(COORDINATOR))
+      .then(
+        cycleItemSet({ dueOn: '2027-03-01', title: 'Opgave 0' }),
+        cycleItemSet({ dueOn: '2027-03-01', title: 'Opgave 1', itemId: '2027-03-01-2' }),
+      );
+  });
+
+  it('is taken once, also when two take it, and when it was dropped again', () => {
+    const carried = cycleItemSet({ dueOn: '2027-12-01', follows: ID });
+    given(...aRoster(), cycleItemSet())
+      .when(take('2027-12-01', ID), by(COORDINATOR))
+      .then(carried);
+    given(...aRoster(), cycleItemSet(), carried)
+      .when(take('2027-12-01', ID), by(COORDINATOR))
+      .thenNothing();
+    const gone: CycleEvent = { type: 'CycleItemDropped', data: { itemId: '2027-12-01-1', reason: 'Nej' } };
+    given(...aRoster(), cycleItemSet(), carried, gone)
+      .when(take('2027-12-01', ID), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster())
+      .when(take('2027-12-01', 'nobody-knows'), by(COORDINATOR))
+      .thenRefused('unknown-date');
+  });
+});
+
 describe('the dates of the year', () => {
   it.each([CHAIR, member(1), DIRECTOR, SECRETARY, AUDITOR, ADMINISTRATOR, OUTSIDER])(
     'are not for %s to set, finish or drop',
     (personId) => {
-      for (const command of [set(), finish(), drop()])
+      for (const command of [set(), take(), finish(), drop()])
         given(...aRoster(), cycleItemSet())
           .when(command, by(personId))
           .thenRefused('not-allowed', { ability: 'recordIndicators' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Cycle } from '../../../domain/cycle/cycle-item';
 import { evolveCycle } from '../../../domain/cycle/evolve-cycle';
-import { aCycleText, cycleItemSet } from '../../support/indicator-facts';
+import { aCycleText, cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
 import { TODAY } from '../../support/instants';
 
 const ID = '2026-12-01-1';
@@ -12,16 +12,22 @@ describe('the folded dates of the year', () => {
     evolveCycle(cycle, cycleItemSet());
     evolveCycle(cycle, cycleItemSet({ itemId: 'second', title: 'Øvelse' }));
     const before = cycle.get(ID);
-    evolveCycle(cycle, { type: 'CycleItemDone', data: { itemId: ID, doneOn: TODAY } });
+    evolveCycle(cycle, cycleItemDone(ID, TODAY));
     expect([...cycle.keys()]).toEqual([ID, 'second']);
-    expect(cycle.get(ID)).toEqual({ ...aCycleText(), itemId: ID, doneOn: TODAY });
+    expect(cycle.get(ID)).toEqual({
+      ...aCycleText(),
+      itemId: ID,
+      doneOn: TODAY,
+      dayOfMonth: 1,
+      nextId: null,
+    });
     // An item is replaced, never changed: who holds the earlier one sees no later fact in it.
     expect(before?.doneOn).toBeNull();
   });
 
   it('do not fold a date that was done and never set', () => {
     expect(() => {
-      evolveCycle(new Map(), { type: 'CycleItemDone', data: { itemId: ID, doneOn: TODAY } });
+      evolveCycle(new Map(), cycleItemDone(ID, TODAY));
     }).toThrow('never set');
   });
 });

@@ -15,16 +15,16 @@ import {
 } from '../../support/builders';
 import { NOW, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
-import { CHAIR, DEPUTY, aRoster, mandated, member } from '../../support/people';
+import { CHAIR, DEPUTY, aRoster, basisRecorded, mandated, member } from '../../support/people';
 
 const second = aDecisionContent({ title: 'Rettet' });
 const decisionIn = (...history: readonly (LedgerEvent | Stamped)[]) => {
   const { state } = aLedgerOf(...aRoster(5), mandated(DEPUTY, member(4)), ...history);
-  return { decision: state.decisions.get(DECISION)!, policies: state.policies };
+  return { decision: state.decisions.get(DECISION)!, state };
 };
 const minuteIn = (...history: readonly (LedgerEvent | Stamped)[]) => {
-  const { decision, policies } = decisionIn(...history);
-  return minuteOf(decision, policies);
+  const { decision, state } = decisionIn(...history);
+  return minuteOf(decision, state);
 };
 
 /** Returned in its first version, approved in its second against one. */
@@ -115,5 +115,13 @@ describe('whom the record names', () => {
     const { decision } = decisionIn(...decidedTwice);
     const called = namedIn(decision).find(({ personId }) => personId === member(1));
     expect(called?.name).toBe('Mette Holm');
+  });
+
+  it('says who the body was by what was recorded then, and nothing else where nothing was', () => {
+    expect(minuteIn(...decidedTwice)?.basis).toBeNull();
+    const before = happened(basisRecorded(), inDays(-3));
+    expect(minuteIn(before, ...decidedTwice)?.basis).toMatchObject({ caseNumber: '25/000100' });
+    // What is recorded after the item was settled does not change its minute.
+    expect(minuteIn(...decidedTwice, happened(basisRecorded(), inDays(9)))?.basis).toBeNull();
   });
 });

@@ -380,6 +380,10 @@ describe('the card about each subject', () => {
       'delegation/G-001/ends/2026-11-02',
       { kind: 'rightEnding', right: 'delegation', rightId: 'G-001', to: TODAY },
     ],
+    [
+      'cycle/2026-11-02-1/due/2026-11-02/d7',
+      { kind: 'cycleReminder', itemId: '2026-11-02-1', dueOn: TODAY, key: 'd7' },
+    ],
     ['training/digest/2026-11-02', { kind: 'trainingDigest', monday: TODAY }],
   ])('has one id in each place, under which it was posted and is found again: %s', (id, subject) => {
     expect(deliveryOf(subject, { kind: 'person', personId: CHAIR }).id).toBe(`${id}/${CHAIR}`);

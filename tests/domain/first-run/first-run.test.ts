@@ -11,6 +11,7 @@ import {
   COORDINATOR,
   DIRECTOR,
   aBodyOf,
+  basisRecorded,
   bodyIds,
   ended,
   member,
@@ -32,6 +33,7 @@ const statusPolicySet = (from = TODAY): LedgerEvent => ({
 const WHOLE: readonly LedgerEvent[] = [
   ...aBodyOf(3),
   courseAdded(),
+  basisRecorded(),
   modelSet({ kind: 'majority', quorum: 2 }),
   policySet,
   trainingPolicySet(),
@@ -88,6 +90,18 @@ describe('Taking the app into use', () => {
       state: 'notYet',
       cannot: { why: 'bodyEmpty' },
     });
+  });
+
+  it('has a body only when the municipality has recorded who it is', () => {
+    const without = WHOLE.filter(({ type }) => type !== 'BodyBasisRecorded');
+    expect(found('body', EVERYBODY, ...without)).toMatchObject({
+      state: 'notYet',
+      cannot: null,
+      hasBasis: false,
+    });
+    const later = basisRecorded({ decidedOn: TOMORROW });
+    expect(found('body', EVERYBODY, ...without, later)).toMatchObject({ state: 'notYet', hasBasis: false });
+    expect(found('body', EVERYBODY, ...WHOLE)).toMatchObject({ state: 'done', hasBasis: true });
   });
 
   it('says which of the rules about decisions is missing, and who can set it', () => {

@@ -93,6 +93,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'MeasureExhibitWithdrawn',
     'MeasureEvaluated',
     'MeasureRetired',
+    'BodyBasisRecorded',
   ],
 };
 

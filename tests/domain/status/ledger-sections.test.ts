@@ -19,7 +19,7 @@ import {
   revoked,
   submitted,
 } from '../../support/builders';
-import { cycleItemSet } from '../../support/indicator-facts';
+import { cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
 import { TODAY, TOMORROW, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { member } from '../../support/people';
@@ -209,7 +209,7 @@ describe('the light of what directors asked for', () => {
 });
 
 describe('the light of the deadlines, with the dates of the year', () => {
-  const done: LedgerEvent = { type: 'CycleItemDone', data: { itemId: 'x', doneOn: TODAY } };
+  const done = cycleItemDone('x', TODAY);
   const dropped: LedgerEvent = { type: 'CycleItemDropped', data: { itemId: 'x', reason: 'Udgår' } };
   const date = (dueOn: string) => cycleItemSet({ itemId: 'x', dueOn, label: 'law', source: '§ 10, stk. 3' });
   const seen = (...history: LedgerEvent[]) => {

@@ -4,7 +4,7 @@ import { momentOf } from '../../../domain/decision/standing';
 import { standingsAt } from '../../../domain/status/look';
 import { openDeadlines } from '../../../domain/status/open-deadlines';
 import { aDecisionContent, submitted, withdrawn } from '../../support/builders';
-import { cycleItemSet } from '../../support/indicator-facts';
+import { cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 
@@ -24,7 +24,7 @@ describe('The dates that are still to be kept', () => {
 
   it('are none of a decision that is taken back or of a task that is done', () => {
     const task = cycleItemSet();
-    const done = { type: 'CycleItemDone', data: { itemId: task.data.itemId, doneOn: '2026-11-01' } } as const;
+    const done = cycleItemDone(task.data.itemId, '2026-11-01');
     expect(deadlines(submitted(), withdrawn(), task, done)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import {
   endMandate,
   endMembership,
   getGovernance,
+  recordBodyBasis,
   recordDelegation,
   recordMandate,
   setDecisionModel,
@@ -30,6 +31,9 @@ const delegation =
   };
 const model = (changes: object) => (): Sent => ({
   json: { model: { kind: 'all' }, from: today(), caseNumber: '26/1', ...changes },
+});
+const basis = (changes: object) => (): Sent => ({
+  json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', ...changes },
 });
 const policy =
   (changes: object, scaleChanges: object = {}) =>
@@ -101,6 +105,12 @@ export const GOVERNING: readonly Case[] = [
     'a model of no known kind': ['body-invalid', model({ model: { kind: 'lottery' } })],
     'a model without a case': ['text-missing', model({ caseNumber: ' ' })],
   }),
+  ...wrong(recordBodyBasis, 'Camilla', {
+    'a basis decided tomorrow': ['date-in-future', basis({ decidedOn: inDays(1) })],
+    'a basis without words': ['text-missing', basis({ text: ' ' })],
+    'a basis in too many words': ['text-too-long', basis({ text: long(501) })],
+  }),
+  ...wrong(recordBodyBasis, 'Mette', { 'a basis by the chair': ['not-allowed', basis({})] }),
   ...wrong(setDecisionModel, 'Mette', { 'a model by the chair': ['not-allowed', model({})] }),
   ...wrong(setDecisionPolicy, 'Camilla', {
     'a scale with one level': ['policy-invalid', policy({}, { consequence: ['Lille'] })],

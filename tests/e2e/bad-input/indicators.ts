@@ -3,6 +3,7 @@ import {
   changeCycleItem,
   dropCycleItem,
   finishCycleItem,
+  takeProposals,
 } from '../../../contracts/cycle/cycle';
 import { annulIndicator, recordIndicator } from '../../../contracts/indicator/indicators';
 import type { Sent } from '../../support/api-client';
@@ -24,7 +25,16 @@ const annul =
   (): Sent => ({ params: { topic, asOf: today() }, json: { reason } });
 const date = (changes: object) => (): Sent => ({
   params: { itemId: 'x' },
-  json: { title: 'Test', dueOn: inDays(5), label: 'law', source: 'Law', ...changes },
+  json: {
+    title: 'Test',
+    dueOn: inDays(5),
+    label: 'law',
+    source: 'Law',
+    recurrence: null,
+    ownerId: null,
+    template: null,
+    ...changes,
+  },
 });
 const params = { itemId: 'x' };
 
@@ -55,11 +65,20 @@ export const INDICATORS: readonly Case[] = [
     'a date on no day': ['date-invalid', date({ dueOn: 'soon' })],
     'a date without words': ['text-missing', date({ title: '' })],
     'a date by no kind of demand': ['body-invalid', date({ label: 'wish' })],
+    'a date that comes every day': ['body-invalid', date({ recurrence: 'daily' })],
+    'a date for nobody known': ['unknown-person', date({ ownerId: 'p-nobody' })],
   }),
   ...wrong(addCycleItem, 'Mette', { 'a date by the chair': ['not-allowed', date({})] }),
   ...wrong(changeCycleItem, 'Camilla', { 'a move of no date': ['unknown-date', date({})] }),
   ...wrong(finishCycleItem, 'Camilla', {
     'an end of no date': ['unknown-date', () => ({ params, json: { doneOn: today() } })],
+  }),
+  ...wrong(takeProposals, 'Camilla', {
+    'proposals for no year': ['body-invalid', () => ({ json: { year: 'next', keys: [] } })],
+    'proposals for a year far off': [
+      'date-too-far',
+      () => ({ json: { year: 2900, keys: ['template/baseline'] } }),
+    ],
   }),
   ...wrong(dropCycleItem, 'Camilla', {
     'dropping without a reason': ['text-missing', () => ({ params, json: { reason: ' ' } })],

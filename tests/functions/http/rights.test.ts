@@ -132,7 +132,8 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/courses/{courseId}/retirement': ['manageCourses'],
   'api/cycle': ['recordIndicators'],
   'api/cycle/{itemId}': ['recordIndicators'],
-  'api/cycle/{itemId}/completion': ['recordIndicators'],
+  'api/cycle/{itemId}/completion': ['viewReports'],
+  'api/cycle-proposals': ['recordIndicators'],
   'api/cycle/{itemId}/dropping': ['recordIndicators'],
   'api/decisions': ['submitDecisions'],
   'api/decisions/{decisionId}/action-reports': ['viewDecisions'],
@@ -157,6 +158,7 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/governance/mandates': ['manageRoster'],
   'api/governance/mandates/{mandateId}/end': ['manageRoster'],
   'api/governance/mandates/{mandateId}/settlement': ['viewRoster'],
+  'api/governance/bases': ['manageRoster'],
   'api/governance/models': ['manageRoster'],
   'api/governance/policies': ['managePolicy'],
   'api/group-links': ['manageRoster'],
@@ -340,7 +342,9 @@ describe('What somebody may see through the API', () => {
       state: 'notYet',
       unmetMembers: expect.arrayContaining([expect.objectContaining({ name: 'Pia Ravn' })]),
     });
-    expect(steps.find(({ step }) => step === 'body')?.state).toBe('done');
+    // The body can decide; who it is by the municipality's own decision, nobody has recorded.
+    const body = steps.find(({ step }) => step === 'body');
+    expect(body).toMatchObject({ state: 'notYet', cannot: null, hasBasis: false });
     expect((await users.coordinator.call(getFirstRun)).steps).toEqual(steps);
     for (const who of EVERYBODY.filter((one) => one !== 'administrator' && one !== 'coordinator'))
       expect([who, (await users[who].raw(getFirstRun)).status]).toEqual([who, 403]);

@@ -12,6 +12,7 @@ import { aCourse, aParticipation, completionLogged, completionReported } from '.
 import { TODAY } from '../../support/instants';
 import { aLedgerOf, happened, type TestLedger } from '../../support/ledger';
 import {
+  basisRecorded,
   acting,
   aRoster,
   COORDINATOR,
@@ -51,6 +52,7 @@ const EVERY: { [T in Fact['type']]: readonly Extract<LedgerEvent, { type: T }>[]
   ActingChairRecorded: [acting(member(1))],
   ActingChairEnded: [{ type: 'ActingChairEnded', data: { actingId: 'S-001', to: '2026-10-01' } }],
   DecisionModelSet: [modelSet({ kind: 'all' })].filter((one) => one.type === 'DecisionModelSet'),
+  BodyBasisRecorded: [basisRecorded()],
   GroupJoined: [{ type: 'GroupJoined', data: { ...PERSON, group: 'leaders', from: '2026-01-01' } }],
   GroupLeft: [{ type: 'GroupLeft', data: { ...PERSON, group: 'leaders', to: '2026-06-30' } }],
   LeaveRecorded: [

@@ -420,6 +420,8 @@ export const DECISIONS = listDecisions.answer.parse({
 
 export const GOVERNANCE = governance.parse({
   on: '2026-11-21',
+  basis: null,
+  bases: [],
   model: { kind: 'majority', quorum: 3 },
   models: [
     { model: { kind: 'all' }, from: '2025-07-01', caseNumber: '25/000411', setUp: true },

@@ -25,6 +25,7 @@ import {
   dropCycleItem,
   finishCycleItem,
   getCycle,
+  takeProposals,
 } from '../../../contracts/cycle/cycle';
 import type { Endpoint } from '../../../contracts/endpoint';
 import {
@@ -36,6 +37,7 @@ import {
   recordActingChair,
   recordDelegation,
   recordMandate,
+  recordBodyBasis,
   setDecisionModel,
   setDecisionPolicy,
   settleChange,
@@ -304,6 +306,7 @@ const WRITES_GOVERNANCE: readonly Endpoint[] = [
   recordDelegation,
   endActingChair,
   endDelegation,
+  recordBodyBasis,
   setDecisionModel,
   setDecisionPolicy,
   settleMandate,
@@ -331,7 +334,7 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [getRoster, fixtures.ROSTER],
     [getFirstRun, fixtures.FIRST_RUN],
     ...retentionDefaults(),
-    ...indicatorDefaults(),
+    ...indicatorDefaults(role),
     [getGroups, groups.GROUPS],
     [getGroupMembers, groups.MEMBERS],
     [getLeaves, groups.LEAVES],
@@ -391,10 +394,10 @@ function trainingDefaults(): (readonly [Endpoint, unknown])[] {
   ];
 }
 
-const indicatorDefaults = (): (readonly [Endpoint, unknown])[] => [
+const indicatorDefaults = (role: Role): (readonly [Endpoint, unknown])[] => [
   ...[getIndicators, recordIndicator, annulIndicator].map((one) => [one, indicators.INDICATORS] as const),
-  ...[getCycle, addCycleItem, changeCycleItem, finishCycleItem, dropCycleItem].map(
-    (one) => [one, indicators.CYCLE] as const,
+  ...[getCycle, addCycleItem, changeCycleItem, finishCycleItem, dropCycleItem, takeProposals].map(
+    (one) => [one, indicators.cycleAs(role)] as const,
   ),
 ];
 

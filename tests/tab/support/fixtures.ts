@@ -237,7 +237,7 @@ export const IMPORT = importStatus.parse({
 /** An app that is on its way into use: four of seven steps are taken. */
 export const FIRST_RUN = getFirstRun.answer.parse({
   steps: [
-    { step: 'body', state: 'done', needs: 'manageRoster', cannot: null },
+    { step: 'body', state: 'done', needs: 'manageRoster', cannot: null, hasBasis: true },
     { step: 'courses', state: 'done', needs: 'manageCourses' },
     { step: 'decisionRules', state: 'notYet', needs: 'managePolicy', missing: ['policy'] },
     { step: 'trainingRules', state: 'done', needs: 'managePolicy' },

@@ -1,8 +1,9 @@
-import { cycle } from '../../../contracts/cycle/cycle';
+import type { Role } from '../../../domain/access/role';
+import { cycle, type CycleView } from '../../../contracts/cycle/cycle';
 import { indicators, previewIndicators } from '../../../contracts/indicator/indicators';
 import { PEOPLE, viewOf } from './people-fixtures';
 
-const [, lars, , , , , camilla] = PEOPLE.map(viewOf);
+const [, lars, , , , henrik, camilla] = PEOPLE.map(viewOf);
 const recorded = { recordedAt: '2026-11-02T09:30:00.000Z', recordedBy: camilla };
 const noData = { colour: 'grey', rule: 'indicator-no-data', label: 'localPolicy', dataOn: null };
 
@@ -72,6 +73,11 @@ export const CYCLE = cycle.parse({
       label: 'guidance',
       source: 'KL’s baseline',
       doneOn: '2026-09-28',
+      recurrence: 'yearly',
+      template: 'baseline',
+      owner: null,
+      nextOn: null,
+      canFinish: false,
     },
     {
       itemId: '2026-11-15-1',
@@ -80,6 +86,11 @@ export const CYCLE = cycle.parse({
       label: 'localPolicy',
       source: 'Direktionens møde 12. januar 2026',
       doneOn: null,
+      recurrence: 'yearly',
+      template: null,
+      owner: henrik,
+      nextOn: '2027-11-15',
+      canFinish: true,
     },
     {
       itemId: '2026-12-05-1',
@@ -88,6 +99,11 @@ export const CYCLE = cycle.parse({
       label: 'law',
       source: 'NIS 2-loven § 10, stk. 3',
       doneOn: null,
+      recurrence: null,
+      template: null,
+      owner: null,
+      nextOn: null,
+      canFinish: true,
     },
   ],
   dates: [
@@ -103,7 +119,46 @@ export const CYCLE = cycle.parse({
     { kind: 'action', on: '2027-02-01', decisionId: 'D-2026-003', title: 'Drift af vandværket' },
   ],
   more: [{ month: '2026-12', count: 3 }],
+  expected: [{ itemId: '2026-11-15-1', title: 'Gennemgang af beredskabsplanen', on: '2027-11-15' }],
+  proposed: [
+    { year: 2026, proposals: [] },
+    {
+      year: 2027,
+      proposals: [
+        {
+          key: 'template/policyReview',
+          title: 'Gennemgang af sikkerhedspolitikken',
+          dueOn: '2027-03-01',
+          label: 'benchmark',
+          source:
+            'Gennemførelsesforordning (EU) 2024/2690, bilaget, pkt. 1.1.2. Loven nævner intet interval.',
+          recurrence: 'yearly',
+          isTemplate: true,
+        },
+        {
+          key: 'item/2026-12-05-1',
+          title: 'Nye IP-adresser meldt på Virk',
+          dueOn: '2027-12-05',
+          label: 'law',
+          source: 'NIS 2-loven § 10, stk. 3',
+          recurrence: null,
+          isTemplate: false,
+        },
+      ],
+    },
+  ],
+  people: [lars, henrik, camilla],
 });
+
+/** The year as somebody sees it: a coordinator keeps it, a director sees to one task of it, others read. */
+export const cycleAs = (role: Role): CycleView => {
+  if (role === 'coordinator') return CYCLE;
+  const items = CYCLE.items.map((item) => ({
+    ...item,
+    canFinish: item.canFinish && role === 'director' && item.owner?.personId === henrik?.personId,
+  }));
+  return { ...CYCLE, items, proposed: [], people: [] };
+};
 
 /** A list of figures with a row of every fate that it can have. */
 export const FIGURE_LIST = previewIndicators.answer.parse({

@@ -14,6 +14,8 @@ const show = (personId: string) => ({ personId, name: NAMES.get(personId) ?? nul
 /** What each type of event reads like in Danish. A type that is left out does not compile. */
 const IN_DANISH = {
   MembershipRecorded: 'Camilla Nørby registrerede Lars Østergaard som medlem fra den 1. juli 2025.',
+  BodyBasisRecorded:
+    'Camilla Nørby registrerede beslutningen af 1. juli 2025 om, hvem der er ledelsesorgan (sag 25/000100).',
   DecisionModelSet:
     'Camilla Nørby fastsatte, hvordan sager afgøres fra den 1. juli 2025: Godkendes kun, hvis alle i ledelsesorganet godkender.',
   DecisionPolicySet: 'Camilla Nørby fastsatte kommunens regler for beslutninger (udgave 1).',
@@ -101,7 +103,7 @@ const IN_DANISH = {
   CycleItemSet:
     'Camilla Nørby satte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet med frist den 1. december 2026.',
   CycleItemDone:
-    'Camilla Nørby meldte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet udført den 2. november 2026.',
+    'Camilla Nørby meldte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet udført den 2. november 2026. Næste frist er den 1. december 2027.',
   CycleItemDropped: 'Camilla Nørby tog opgaven »Årlig gennemgang af beredskabsplanen« ud af årshjulet.',
   MeasureRegistered: 'Camilla Nørby registrerede foranstaltningen FO-001 »Afprøvet backup«.',
   MeasureRevised:

@@ -31,6 +31,12 @@ export function useChangeSentence(): (change: ProposedChangeView['change']) => s
           caseNumber: change.caseNumber,
           model: modelSentence(change.model),
         });
+      case 'BodyBasisRecorded':
+        return t('confirmations.what.BodyBasisRecorded', {
+          on: format.date(change.decidedOn),
+          caseNumber: change.caseNumber,
+          text: change.text,
+        });
       case 'DelegationRecorded':
         return t('confirmations.what.DelegationRecorded', {
           name: nameOf(change.person),

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
-import { DEMANDS, type Demand } from '../../../../domain/cycle/demand';
+import type { CycleTask } from '../../../../domain/cycle/cycle-item';
+import { DEMANDS } from '../../../../domain/cycle/demand';
+import { RECURRENCES } from '../../../../domain/cycle/recurrence';
 import { addCycleItem, changeCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
+import type { PersonView } from '../../../../contracts/values';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
+import { RosterPersonField } from '../../components/form/RosterPersonField';
 import { SelectField } from '../../components/form/SelectField';
 import { DateField } from '../../components/form/DateField';
 import { TextField } from '../../components/form/TextField';
@@ -12,24 +16,35 @@ import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
 import { Success } from '../../components/Success';
 
-type Text = Omit<CycleItemView, 'itemId' | 'doneOn' | 'label'> & { label: Demand };
+type Props = {
+  item?: CycleItemView;
+  /** Who can be named to see to it. */
+  people: readonly PersonView[];
+  onDone?: () => void;
+};
 
 /** The form for one date of the year, new or there already. A new one leaves the form open for the next. */
-export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () => void }) {
+export function CycleForm({ item, people, onDone }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
+  // Whoever has left stays chosen until another is named.
+  const owner = item?.owner ?? null;
+  const isThere = owner === null || people.some(({ personId }) => personId === owner.personId);
+  const shown = isThere ? people : [...people, owner];
   const form = useForm(
     {
       title: item?.title ?? '',
       dueOn: item?.dueOn ?? '',
       label: item?.label ?? '',
       source: item?.source ?? '',
+      recurrence: item?.recurrence ?? '',
+      ownerId: owner?.personId ?? '',
     },
     `cycle-${item?.itemId ?? 'new'}`,
   );
   const saving = useSendingBy(
     form,
-    ({ call }, body: Text) =>
+    ({ call }, body: CycleTask) =>
       item === undefined
         ? call(addCycleItem, { body })
         : call(changeCycleItem, { params: { itemId: item.itemId }, body }),
@@ -43,9 +58,11 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     dueOn: t('cycle.dueOn'),
     label: t('cycle.label'),
     source: t('cycle.source'),
+    recurrence: t('cycle.repeats'),
+    ownerId: t('cycle.owner'),
   };
   const send = () => {
-    const { title, dueOn, source } = form.values;
+    const { title, dueOn, source, ownerId } = form.values;
     const label = DEMANDS.find((one) => one === form.values.label);
     const faults = faultsOf([
       ['title', words.text(title, CYCLE_MOST.title)],
@@ -55,7 +72,15 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
     ]);
     if (!form.accept(faults) || label === undefined) return;
     saving.mutate(
-      { title: title.trim(), dueOn, label, source: source.trim() },
+      {
+        title: title.trim(),
+        dueOn,
+        label,
+        source: source.trim(),
+        recurrence: RECURRENCES.find((one) => one === form.values.recurrence) ?? null,
+        ownerId: ownerId === '' ? null : ownerId,
+        template: item?.template ?? null,
+      },
       {
         onSuccess: () => {
           if (item === undefined) form.reset();
@@ -83,6 +108,14 @@ export function CycleForm({ item, onDone }: { item?: CycleItemView; onDone?: () 
         required
       />
       <TextField form={form} name="source" hint={t('cycle.sourceHint')} required />
+      <SelectField
+        form={form}
+        name="recurrence"
+        none={t('cycle.once')}
+        options={RECURRENCES.map((one) => [one, t(`cycle.recurrence.${one}`)])}
+        hint={t('cycle.repeatsHint')}
+      />
+      <RosterPersonField form={form} name="ownerId" people={shown} hint={t('cycle.ownerHint')} />
     </FormFrame>
   );
 }

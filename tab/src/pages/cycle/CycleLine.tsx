@@ -3,10 +3,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CYCLE_MOST } from '../../../../domain/cycle/cycle-limits';
 import { dropCycleItem, type CycleItemView } from '../../../../contracts/cycle/cycle';
+import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { BasisLabel } from '../../components/BasisLabel';
 import { EntryLine } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
+import { usePersonName } from '../../components/people/usePersonName';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { CycleForm } from './CycleForm';
@@ -24,21 +26,24 @@ const useStyles = makeStyles({
   form: { marginTop: tokens.spacingVerticalM },
 });
 
+/** What can be done with a date; whoever sees to it and keeps no others can say that it is done. */
 const ACTS = ['finish', 'change', 'drop'] as const;
 
 type Props = {
   item: CycleItemView;
+  people: readonly PersonView[];
   /** Told what was dropped: the line itself is gone by then. */
   onDropped: (title: string) => void;
 };
 
 /** One date of the year: by when, which demand sets it, whether it is kept, and what a coordinator may do with it. */
-export function CycleLine({ item, onDropped }: Props) {
+export function CycleLine({ item, people, onDropped }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
   const { abilities, today } = useMe();
-  const { title, dueOn, label, source, doneOn } = item;
+  const nameOf = usePersonName();
+  const { title, dueOn, label, source, recurrence, owner, doneOn, nextOn, canFinish } = item;
   const state =
     doneOn !== null
       ? t('cycle.done', { date: format.date(doneOn) })
@@ -49,17 +54,27 @@ export function CycleLine({ item, onDropped }: Props) {
         <span>{t('cycle.due', { date: format.date(dueOn) })}</span>
         <BasisLabel label={label} />
         <span>{t('report.source', { source })}</span>
+        {recurrence !== null && (
+          <span>
+            {t(`cycle.recurrence.${recurrence}`)}
+            {nextOn !== null && t('cycle.nextOn', { date: format.date(nextOn) })}
+          </span>
+        )}
+        {owner !== null && <span>{t('cycle.ownedBy', { name: nameOf(owner) })}</span>}
       </span>
-      {abilities.recordIndicators && <Acts item={item} onDropped={onDropped} />}
+      {(abilities.recordIndicators || canFinish) && (
+        <Acts item={item} people={people} onDropped={onDropped} />
+      )}
     </EntryLine>
   );
 }
 
-function Acts({ item, onDropped }: Props) {
+function Acts({ item, people, onDropped }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [open, setOpen] = useState<(typeof ACTS)[number]>();
-  const { itemId, title, doneOn } = item;
+  const { itemId, title, canFinish } = item;
+  const { abilities } = useMe();
   const dropping = useCommand(dropCycleItem, () => {
     onDropped(title);
   });
@@ -72,7 +87,7 @@ function Acts({ item, onDropped }: Props) {
   return (
     <>
       <div ref={buttons} className={styles.acts}>
-        {ACTS.filter((one) => one !== 'finish' || doneOn === null).map((one) => (
+        {ACTS.filter((one) => (one === 'finish' ? canFinish : abilities.recordIndicators)).map((one) => (
           <Button
             key={one}
             size="small"
@@ -90,11 +105,11 @@ function Acts({ item, onDropped }: Props) {
       {open !== undefined && (
         <div className={styles.form}>
           {open === 'finish' && <FinishForm itemId={itemId} onDone={close} />}
-          {open === 'change' && <CycleForm item={item} onDone={close} />}
+          {open === 'change' && <CycleForm item={item} people={people} onDone={close} />}
           {open === 'drop' && (
             <ReasonForm
               prefix={`drop-${itemId}-`}
-              lead={t('cycle.dropLead')}
+              lead={t(item.recurrence === null ? 'cycle.dropLead' : 'cycle.dropSeriesLead')}
               submit={t('cycle.dropSubmit')}
               most={CYCLE_MOST.reason}
               sending={dropping}

@@ -28,14 +28,14 @@ export function CyclePage() {
       back={{ to: '/maanedsstatus', text: t('reports.title') }}
       past="asItWas"
     >
-      {abilities.recordIndicators && (
-        <Reveal text={t('cycle.add')}>
-          <CycleForm />
-        </Reveal>
-      )}
       <Answer query={answer}>
         {(cycle) => (
           <>
+            {abilities.recordIndicators && (
+              <Reveal text={t('cycle.add')}>
+                <CycleForm people={cycle.people} />
+              </Reveal>
+            )}
             <Year cycle={cycle} />
             <Section title={t('cycle.dates')}>
               <Said about={dropped?.time}>
@@ -44,7 +44,7 @@ export function CyclePage() {
               {cycle.items.length === 0 && <Empty>{t('cycle.empty')}</Empty>}
               <Entries>
                 {cycle.items.map((one) => (
-                  <CycleLine key={one.itemId} item={one} onDropped={tellDropped} />
+                  <CycleLine key={one.itemId} item={one} people={cycle.people} onDropped={tellDropped} />
                 ))}
               </Entries>
             </Section>

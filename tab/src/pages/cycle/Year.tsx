@@ -6,6 +6,7 @@ import { Section } from '../../components/Section';
 import { useDayShown } from '../../day/day-shown';
 import { monthsOf } from './month-lines';
 import { YearMonth } from './YearMonth';
+import { YearProposals } from './YearProposals';
 import { useYearStyles } from './Year.styles';
 
 /** Twelve months with what falls in each; the years beside it can be turned to. */
@@ -19,6 +20,7 @@ export function Year({ cycle }: { cycle: CycleView }) {
   const leftOver = cycle.items.filter(
     ({ doneOn, dueOn }) => doneOn === null && Number(dueOn.slice(0, 4)) < Number(today.slice(0, 4)),
   ).length;
+  const proposed = cycle.proposed.find((one) => one.year === year);
   return (
     <Section
       title={t('cycle.year', { year })}
@@ -48,6 +50,9 @@ export function Year({ cycle }: { cycle: CycleView }) {
           <YearMonth key={month} month={month} cycle={cycle} today={today} />
         ))}
       </ol>
+      {proposed !== undefined && proposed.proposals.length > 0 && (
+        <YearProposals key={year} proposed={proposed} />
+      )}
     </Section>
   );
 }

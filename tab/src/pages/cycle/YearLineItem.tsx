@@ -11,11 +11,10 @@ export function YearLineItem({ line }: { line: YearLine }) {
   const { t } = useTranslation();
   const styles = useYearStyles();
   const how = howOf(line);
+  const isQuiet = line.stands === 'done' || line.stands === 'expected';
   return (
-    <li className={mergeClasses(styles.line, line.stands === 'done' && styles.done)}>
-      <span className={mergeClasses(styles.day, line.stands === 'done' && styles.done)}>
-        {Number(line.on.slice(8))}.
-      </span>
+    <li className={mergeClasses(styles.line, isQuiet && styles.done)}>
+      <span className={mergeClasses(styles.day, isQuiet && styles.done)}>{Number(line.on.slice(8))}.</span>
       <span>
         {line.what === 'task' ? line.item.title : <DateWords date={line.date} />}
         {how !== undefined && (
@@ -34,6 +33,7 @@ export function YearLineItem({ line }: { line: YearLine }) {
 /** What is said of something beside what it is; of what lies ahead, nothing. */
 function howOf(line: YearLine) {
   if (line.stands === 'ahead') return undefined;
+  if (line.stands === 'expected') return 'expected';
   const isDone = line.stands === 'done';
   if (line.what === 'task') return isDone ? 'done' : 'overdue';
   switch (line.date.kind) {

@@ -2,12 +2,12 @@ import { monthOf } from '../../../../domain/calendar/danish-time';
 import { whenHeld } from '../../../../domain/meeting/gathering';
 import type { CycleItemView, CycleView, YearDateView } from '../../../../contracts/cycle/cycle';
 
-/** How something in the year stands: ahead, over the day without having been done, or done. */
-export type Stands = 'ahead' | 'overdue' | 'done';
+/** How something in the year stands: ahead, over the day without having been done, done, or coming again by itself. */
+export type Stands = 'ahead' | 'overdue' | 'done' | 'expected';
 
 /** One thing that falls on a day: a task, a meeting, a month's status or a deadline of a decision. */
 export type YearLine = { on: string; stands: Stands } & (
-  { what: 'task'; item: CycleItemView } | { what: 'date'; date: YearDateView }
+  { what: 'task'; item: Pick<CycleItemView, 'title'> } | { what: 'date'; date: YearDateView }
 );
 
 /** The twelve months of a year. */
@@ -15,7 +15,11 @@ export const monthsOf = (year: number): readonly string[] =>
   Array.from({ length: 12 }, (_none, index) => `${String(year)}-${String(index + 1).padStart(2, '0')}`);
 
 /** What falls in a month, the earliest first. */
-export function linesIn({ items, dates }: CycleView, month: string, today: string): readonly YearLine[] {
+export function linesIn(
+  { items, dates, expected }: CycleView,
+  month: string,
+  today: string,
+): readonly YearLine[] {
   const tasks = items.map((item): YearLine => ({
     what: 'task',
     on: item.dueOn,
@@ -28,7 +32,13 @@ export function linesIn({ items, dates }: CycleView, month: string, today: strin
     date,
     stands: standsOn(date.on, isDone(date), today),
   }));
-  return [...tasks, ...others]
+  const again = expected.map((one): YearLine => ({
+    what: 'task',
+    on: one.on,
+    item: one,
+    stands: 'expected',
+  }));
+  return [...tasks, ...others, ...again]
     .filter(({ on }) => monthOf(on) === month)
     .sort((one, other) => whenOf(one).localeCompare(whenOf(other)));
 }

@@ -89,6 +89,8 @@ function pathTo(
       return '/uddannelse';
     case 'ownTraining':
       return `/uddannelse/personer/${person.personId}`;
+    case 'cycleItem':
+      return abilities.viewReports ? '/aarshjul' : undefined;
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';

@@ -13,6 +13,7 @@ export const confirmations = {
     what: {
       MembershipRecorded: '{{name}} bliver {{role}} i ledelsesorganet fra {{from}}',
       MembershipEnded: '{{name}} er {{role}} i ledelsesorganet til og med {{to}}',
+      BodyBasisRecorded: 'Beslutning af {{on}}, sag {{caseNumber}}, om hvem der er ledelsesorgan: {{text}}',
       DecisionModelSet: 'Ny beslutningsmodel fra {{from}}, sag {{caseNumber}}: {{model}}',
       DelegationRecorded:
         '{{name}} kan acceptere risici på højst {{ceiling}} point alene, {{from}} til og med {{to}}, sag {{caseNumber}}',

@@ -61,6 +61,7 @@ export const deliveries = {
       trainingOverdue: 'Overskredet kursusfrist den {{reference}}',
       stepReminder: 'Påmindelse om vilkår eller trin i {{reference}}',
       rightEnding: 'Snarligt udløb af {{reference}}',
+      cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',
       trainingDigest: 'Ugens kursusoversigt fra den {{reference}}',
     },

@@ -1,3 +1,4 @@
+import { BODY_BASIS_MISSING } from '../../../../words/access/body-basis-words';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/field-names';
@@ -6,6 +7,15 @@ export const governance = {
   governance: {
     title: 'Sådan beslutter ledelsesorganet',
     lead: 'Beslutningsmodel, stedfortrædere og delegationer er kommunens egne beslutninger med dato og sagsnummer. En sag beholder den regel, den blev forelagt efter.',
+    basis: 'Hvem er ledelsesorgan?',
+    basisLead:
+      'For en offentlig myndighed er ledelsesorganet den øverste administrative ledelse (NIS 2-loven § 3, nr. 20, litra c). Kommunen beslutter selv, hvem det er. Pladserne registreres for sig under Personer.',
+    basisNone: BODY_BASIS_MISSING.da,
+    basisNow: 'Besluttet den {{on}}, sag {{caseNumber}}',
+    basisText: 'Hvad siger beslutningen?',
+    basisHint: 'Beslutningens ordlyd, for eksempel: Kommunens ledelsesorgan udgøres af direktionen.',
+    decidedOn: FIELDS.decidedOn.da,
+    setBasis: 'Registrér beslutningen',
     model: FIELDS.model.da,
     models: {
       majority: 'Flertal',

@@ -1,3 +1,6 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { RECURRENCE_WORDS } from '../../../../words/cycle/recurrence-words';
+import { inLanguage } from '../../../../words/in-language';
 import { LIST_FILES } from '../../../../words/imports/list-files';
 import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
@@ -77,12 +80,33 @@ export const indicators = {
       overdue: 'over fristen',
       notIssued: 'ikke udsendt',
       noRecord: 'intet referat endnu',
+      expected: 'kommer igen',
     },
     what: 'Hvad skal gøres?',
     dueOn: FIELDS.dueOn.da,
     label: FIELDS.label.da,
     source: FIELDS.source.da,
     sourceHint: 'Den bestemmelse, vejledning eller lokale beslutning, som fristen følger af.',
+    repeats: FIELDS.recurrence.da,
+    once: 'Kun én gang',
+    repeatsHint: 'Når opgaven meldes udført, står den næste i årshjulet af sig selv.',
+    recurrence: inLanguage(RECURRENCE_WORDS, 'da'),
+    nextOn: ', næste gang den {{date}}',
+    owner: FIELDS.ownerId.da,
+    ownerHint: 'Får påmindelser om fristen og kan melde opgaven udført. Uden navn får koordinatoren dem.',
+    ownedBy: 'Ansvarlig: {{name}}',
+    proposalsCounted: 'Forslag til {{year}} ({{number}})',
+    proposed: 'Forslag til {{year}}',
+    proposalsLead:
+      'Intet kommer i årshjulet, før du tilføjer det. Opgaver, der gentages, kommer af sig selv og er ikke med her. Loven nævner ingen datoer for skabelonerne. Datoerne er appens forslag og kan rettes bagefter.',
+    fromTemplate: 'skabelon',
+    fromLastYear: 'fra {{year}}',
+    chooseSome: CHOOSING_WORDS.atLeastOne.da,
+    take: 'Tilføj de valgte',
+    taken_one: '{{count}} opgave er tilføjet til {{year}}.',
+    taken_other: '{{count}} opgaver er tilføjet til {{year}}.',
+    chooseAll: 'Vælg alle',
+    chooseNone: 'Fravælg alle',
     addSubmit: 'Gem opgaven',
     changeSubmit: 'Gem ændringen',
     changeLead: 'Når fristen ændres, får opgaven igen status »ikke udført«.',
@@ -100,6 +124,8 @@ export const indicators = {
     drop: 'Tag ud …',
     dropOf: 'Tag ud: {{title}}',
     dropLead: 'Opgaven tages ud af årshjulet. Den bliver stående i revisionssporet sammen med begrundelsen.',
+    dropSeriesLead:
+      'Opgaven tages ud af årshjulet og kommer ikke igen. Skal den kun springes over denne gang, så ret fristen i stedet.',
     dropped: '»{{title}}« er taget ud af årshjulet.',
     dropSubmit: 'Tag opgaven ud',
   },

@@ -14,6 +14,7 @@ export const confirmations: typeof danish = {
     what: {
       MembershipRecorded: '{{name}} becomes {{role}} of the management body from {{from}}',
       MembershipEnded: '{{name}} is {{role}} of the management body until and including {{to}}',
+      BodyBasisRecorded: 'Decision of {{on}}, case {{caseNumber}}, on who the management body is: {{text}}',
       DecisionModelSet: 'New decision model from {{from}}, case {{caseNumber}}: {{model}}',
       DelegationRecorded:
         '{{name}} may accept risks of {{ceiling}} points at most alone, {{from}} until and including {{to}}, case {{caseNumber}}',

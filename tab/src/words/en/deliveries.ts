@@ -64,6 +64,7 @@ export const deliveries: typeof danish = {
       trainingOverdue: 'Course deadline passed on {{reference}}',
       stepReminder: 'Reminder of a condition or step of {{reference}}',
       rightEnding: '{{reference}} is about to end',
+      cycleReminder: 'Task of the annual cycle due on {{reference}}',
       trouble: 'Notice of {{reference}} about cards that did not arrive',
       trainingDigest: 'The week’s course overview from {{reference}}',
     },

@@ -1,3 +1,4 @@
+import { BODY_BASIS_MISSING } from '../../../../words/access/body-basis-words';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
@@ -7,6 +8,16 @@ export const governance: typeof danish = {
   governance: {
     title: 'How the management body decides',
     lead: 'The decision model, deputies and delegations are the municipality’s own decisions with a date and a case number. An item keeps the rule it was submitted under.',
+    basis: 'Who is the management body?',
+    basisLead:
+      'For a public authority the management body is its top administrative management (NIS 2 Act § 3, no. 20, litra c). The municipality itself decides who that is. The seats are recorded separately under People.',
+    basisNone: BODY_BASIS_MISSING.en,
+    basisNow: 'Decided on {{on}}, case {{caseNumber}}',
+    basisText: 'What does the decision say?',
+    basisHint:
+      'The words of the decision, such as: The management body of the municipality is the executive management.',
+    decidedOn: FIELDS.decidedOn.en,
+    setBasis: 'Record the decision',
     model: FIELDS.model.en,
     models: {
       majority: 'Majority',

@@ -1,3 +1,6 @@
+import { CHOOSING_WORDS } from '../../../../words/choosing-words';
+import { RECURRENCE_WORDS } from '../../../../words/cycle/recurrence-words';
+import { inLanguage } from '../../../../words/in-language';
 import { LIST_FILES } from '../../../../words/imports/list-files';
 import { STATUS_OF } from '../../../../words/status/status-labels';
 import { FIELDS } from '../../../../words/field-names';
@@ -78,12 +81,33 @@ export const indicators: typeof danish = {
       overdue: 'overdue',
       notIssued: 'not issued',
       noRecord: 'not recorded yet',
+      expected: 'comes again',
     },
     what: 'What should be done?',
     dueOn: FIELDS.dueOn.en,
     label: FIELDS.label.en,
     source: FIELDS.source.en,
     sourceHint: 'The provision, guidance or local decision that the due date follows from.',
+    repeats: FIELDS.recurrence.en,
+    once: 'Only once',
+    repeatsHint: 'When the task is reported done, the next one is in the cycle by itself.',
+    recurrence: inLanguage(RECURRENCE_WORDS, 'en'),
+    nextOn: ', next on {{date}}',
+    owner: FIELDS.ownerId.en,
+    ownerHint: 'Is reminded of the due date and can report the task done. Without a name the coordinator is.',
+    ownedBy: 'Responsible: {{name}}',
+    proposalsCounted: 'Proposals for {{year}} ({{number}})',
+    proposed: 'Proposals for {{year}}',
+    proposalsLead:
+      'Nothing is in the cycle until you add it. Tasks that repeat come by themselves and are not listed here. The Act names no dates for the templates. The dates are the app’s suggestions and can be changed afterwards.',
+    fromTemplate: 'template',
+    fromLastYear: 'from {{year}}',
+    chooseSome: CHOOSING_WORDS.atLeastOne.en,
+    take: 'Add the chosen',
+    taken_one: '{{count}} task is added to {{year}}.',
+    taken_other: '{{count}} tasks are added to {{year}}.',
+    chooseAll: 'Choose all',
+    chooseNone: 'Choose none',
     addSubmit: 'Save the task',
     changeSubmit: 'Save the change',
     changeLead: 'When the due date is changed, the task gets the status “not done” again.',
@@ -101,6 +125,8 @@ export const indicators: typeof danish = {
     drop: 'Take out …',
     dropOf: 'Take out: {{title}}',
     dropLead: 'The task is taken out of the annual cycle. It stays in the audit trail with the reason.',
+    dropSeriesLead:
+      'The task is taken out of the annual cycle and does not come again. To skip it this time only, change the due date instead.',
     dropped: '“{{title}}” is taken out of the annual cycle.',
     dropSubmit: 'Take the task out',
   },

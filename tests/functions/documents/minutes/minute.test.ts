@@ -143,7 +143,7 @@ describe('A minute', () => {
     const ledger = aLedgerOf(...aRoster(3));
     demand(ledger, submits(DECIDED_CONTENT), by(COORDINATOR), NOW);
     const open = ledger.state.decisions.get(DECISION);
-    expect(open === undefined ? 'missing' : minuteOf(open, ledger.state.policies)).toBeUndefined();
+    expect(open === undefined ? 'missing' : minuteOf(open, ledger.state)).toBeUndefined();
   });
 
   it('says on page 1 that it is approved on conditions, and names those that are open', () => {

@@ -5,6 +5,7 @@ import {
   endMandate,
   endMembership,
   getGovernance,
+  recordBodyBasis,
   recordDelegation,
   recordMandate,
   setDecisionModel,
@@ -199,6 +200,14 @@ describe('How the body decides, through the API', () => {
     expect(sofie?.memberships).toMatchObject([{ role: 'secretary' }]);
   });
 
+  it('records who the body is, which counts when a member has confirmed it', async () => {
+    const json = { text: 'Ledelsesorganet er direktionen.', decidedOn: today(), ...CASE };
+    const recorded = await camilla.call(recordBodyBasis, { json });
+    expect(recorded).toMatchObject({ basis: null, bases: [] });
+    expect((await confirms(lars, recorded)).basis).toEqual({ ...json, setUp: false });
+    expect((await henrik.refused(recordBodyBasis, { json })).code).toBe('not-allowed');
+  });
+
   it('each of these has its line in the audit trail', async () => {
     const { lines } = await camilla.call(getLedger);
     const said = new Map(lines.map((line) => [line.type, saidIn(line)]));
@@ -210,6 +219,7 @@ describe('How the body decides, through the API', () => {
       ['DelegationRecorded', 'kan acceptere risici på højst'],
       ['DelegationEnded', 'afsluttede delegationen til'],
       ['DecisionModelSet', 'fastsatte, hvordan sager afgøres'],
+      ['BodyBasisRecorded', 'om, hvem der er ledelsesorgan (sag 26/4711)'],
       ['DecisionPolicySet', 'regler for beslutninger (udgave 1)'],
       ['MembershipEnded', 'rollen som medlem for Kirsten Bæk'],
     ] as const)

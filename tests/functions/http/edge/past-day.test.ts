@@ -102,7 +102,15 @@ describe('What is shown of a past moment', () => {
     const joining = { personIds: [api.idOf('Sofie')], from: today() };
     await camilla.call(joinGroup, { params: { group: 'leaders' }, json: joining });
     await camilla.call(addCycleItem, {
-      json: { title: 'Øvelse', dueOn: inDays(60), label: 'localPolicy', source: 'Plan' },
+      json: {
+        title: 'Øvelse',
+        dueOn: inDays(60),
+        label: 'localPolicy',
+        source: 'Plan',
+        recurrence: null,
+        ownerId: null,
+        template: null,
+      },
     });
     const figures = { topic: 'systems', figures: GOOD_FIGURES.systems, source: 'CMDB', responsible: null };
     await camilla.call(recordIndicator, { json: { ...figures, asOf: today() } });

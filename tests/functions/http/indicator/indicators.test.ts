@@ -6,6 +6,7 @@ import {
   dropCycleItem,
   finishCycleItem,
   getCycle,
+  takeProposals,
 } from '../../../../contracts/cycle/cycle';
 import { getOverview } from '../../../../contracts/overview/overview';
 import { getHealth } from '../../../../contracts/session';
@@ -41,6 +42,9 @@ describe('What the ledger does not know by itself, through the API', () => {
     dueOn: inDays(10),
     label: 'guidance',
     source: 'KL',
+    recurrence: null,
+    ownerId: null,
+    template: null,
     ...changes,
   });
 
@@ -124,6 +128,49 @@ describe('What the ledger does not know by itself, through the API', () => {
     expect(await length()).toBe(before);
   });
 
+  it('has the next one by itself when a task that repeats is done, by whoever sees to it', async () => {
+    const json = date({ title: 'Netværksmøde', recurrence: 'monthly', ownerId: api.idOf('Henrik') });
+    const added = await users.Camilla.call(addCycleItem, { json });
+    const item = added.items.find(({ title }) => title === 'Netværksmøde');
+    const params = { itemId: item?.itemId ?? '' };
+    const seen = await users.Henrik.call(getCycle);
+    expect(seen.items.filter(({ canFinish }) => canFinish).map(({ title }) => title)).toEqual([
+      'Netværksmøde',
+    ]);
+    expect(seen).toMatchObject({ proposed: [], people: [] });
+    const finish = { params, json: { doneOn: today() } };
+    expect((await users.Sofie.refused(finishCycleItem, finish)).code).toBe('not-allowed');
+    const { items } = await users.Henrik.call(finishCycleItem, finish);
+    const meetings = items.filter(({ title }) => title === 'Netværksmøde');
+    expect(meetings.map(({ doneOn }) => doneOn)).toEqual([today(), null]);
+    expect(meetings[1]).toMatchObject({
+      owner: { name: 'Henrik Ågård' },
+      recurrence: 'monthly',
+      canFinish: true,
+    });
+    for (const { itemId } of meetings)
+      await users.Camilla.call(dropCycleItem, { params: { itemId }, json: { reason: 'Prøve' } });
+  });
+
+  it('proposes next year to coordinators, who take one thing of it once and leave the rest', async () => {
+    const year = Number(today().slice(0, 4)) + 1;
+    const { proposed } = await users.Camilla.call(getCycle);
+    const next = proposed.find((one) => one.year === year)?.proposals ?? [];
+    expect(next).toContainEqual(expect.objectContaining({ key: 'template/baseline', label: 'guidance' }));
+    const sent = { json: { year, keys: ['template/baseline', 'template/no-such'] } };
+    const taken = await users.Camilla.call(takeProposals, sent);
+    const baseline = taken.items.filter(({ template }) => template === 'baseline');
+    expect(baseline).toMatchObject([{ title: 'KL’s Baseline-måling', recurrence: 'yearly', owner: null }]);
+    const before = await length();
+    const again = await users.Camilla.call(takeProposals, sent);
+    expect(again.proposed.flatMap(({ proposals }) => proposals).map(({ key }) => key)).not.toContain(
+      'template/baseline',
+    );
+    expect(await length()).toBe(before);
+    const itemId = baseline[0]?.itemId ?? '';
+    await users.Camilla.call(dropCycleItem, { params: { itemId }, json: { reason: 'Prøve' } });
+  });
+
   it('is for coordinators to write and for those who see the status to read', async () => {
     const before = await length();
     const params = { topic: 'incidents', asOf: inDays(-40), itemId: 'x' };
@@ -137,6 +184,7 @@ describe('What the ledger does not know by itself, through the API', () => {
         [changeCycleItem, { params, json: date() }],
         [finishCycleItem, { params, json: { doneOn: today() } }],
         [dropCycleItem, reason],
+        [takeProposals, { json: { year: Number(today().slice(0, 4)) + 1, keys: [] } }],
       ] as const)
         expect((await user.refused(endpoint, sent)).code).toBe('not-allowed');
       expect((await user.call(getIndicators)).topics).toHaveLength(5);

@@ -61,7 +61,15 @@ describe('The search of everything through the API', () => {
       },
     });
     await camilla.call(addCycleItem, {
-      json: { title: `${WORD} gennemgås`, dueOn: inDays(30), label: 'localPolicy', source: 'Sag 26/1' },
+      json: {
+        title: `${WORD} gennemgås`,
+        dueOn: inDays(30),
+        label: 'localPolicy',
+        source: 'Sag 26/1',
+        recurrence: null,
+        ownerId: null,
+        template: null,
+      },
     });
     const month = (await camilla.call(getOverview)).current?.month ?? '';
     await camilla.call(issueReport, { json: { month } });

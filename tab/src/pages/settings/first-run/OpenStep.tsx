@@ -34,7 +34,7 @@ export function OpenStep({ step }: { step: FirstStepView }) {
 function pathOf(step: FirstStepView): string {
   switch (step.step) {
     case 'body':
-      if (step.cannot === null || step.cannot.why === 'bodyEmpty') return '/indstillinger/import';
+      if (step.cannot?.why === 'bodyEmpty') return '/indstillinger/import';
       return '/indstillinger/beslutninger';
     case 'courses':
       return '/uddannelse/katalog';

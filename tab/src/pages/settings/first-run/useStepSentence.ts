@@ -13,7 +13,9 @@ export function useStepSentence(): (step: FirstStepView) => string {
   return (step) => {
     switch (step.step) {
       case 'body':
-        return step.cannot === null ? '' : deadlockSentence(step.cannot, languageOf(i18n.language));
+        return step.cannot === null
+          ? t('governance.basisNone')
+          : deadlockSentence(step.cannot, languageOf(i18n.language));
       case 'decisionRules':
         return t('firstRun.missing.decisionRules', {
           what: format.all(step.missing.map((rule) => t(`firstRun.rules.${rule}`))),

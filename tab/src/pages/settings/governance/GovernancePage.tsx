@@ -6,6 +6,7 @@ import { PageFrame } from '../../../components/PageFrame';
 import { Allowed } from '../../../session/Allowed';
 import { useMe } from '../../../session/session-context';
 import { ActingChairs } from './ActingChairs';
+import { Basis } from './Basis';
 import { Delegations } from './Delegations';
 import { Mandates } from './Mandates';
 import { Model } from './Model';
@@ -22,6 +23,7 @@ export function GovernancePage() {
         <Answer query={governance}>
           {(rules) => (
             <>
+              <Basis governance={rules} />
               <Model governance={rules} />
               <ActingChairs governance={rules} />
               <Mandates governance={rules} />

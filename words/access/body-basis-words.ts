@@ -1,0 +1,7 @@
+import type { Text } from '../language';
+
+/** Said wherever it matters who the ledelsesorgan is, and nobody has recorded the municipality's decision. */
+export const BODY_BASIS_MISSING = {
+  da: 'Kommunen har ikke registreret, hvem der er ledelsesorgan.',
+  en: 'The municipality has not recorded who its management body is.',
+} satisfies Text;
