@@ -5,6 +5,8 @@ import type { DecisionCommand } from './decision/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeetingCommand } from './meeting/commands';
 import type { StatusCommand } from './status/commands';
+import type { SupplierCommand } from './supplier/commands';
+import type { SystemCommand } from './system/commands';
 import type { TrainingCommand } from './training/commands';
 
 /** Everything that can be asked for. */
@@ -16,4 +18,6 @@ export type Command =
   | MeetingCommand
   | IndicatorCommand
   | CycleCommand
+  | SupplierCommand
+  | SystemCommand
   | StatusCommand;

@@ -5,6 +5,8 @@ import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
+import { SUPPLIER_EVENTS, type SupplierEvent } from './supplier/events';
+import { SYSTEM_EVENTS, type SystemEvent } from './system/events';
 import { TRAINING_EVENTS, type TrainingEvent } from './training/events';
 import type { Entry, ShapeVersion } from './ledger/entry';
 
@@ -17,6 +19,8 @@ export type LedgerEvent =
   | MeetingEvent
   | IndicatorEvent
   | CycleEvent
+  | SupplierEvent
+  | SystemEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -28,6 +32,8 @@ export const EVENTS = {
   ...MEETING_EVENTS,
   ...INDICATOR_EVENTS,
   ...CYCLE_EVENTS,
+  ...SUPPLIER_EVENTS,
+  ...SYSTEM_EVENTS,
   ...STATUS_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 

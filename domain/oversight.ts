@@ -29,6 +29,8 @@ export const emptyOversight = (): Oversight => ({
   meetings: new Map(),
   indicators: new Map(),
   cycle: new Map(),
+  suppliers: new Map(),
+  systems: new Map(),
   statusPolicies: [],
   drafts: new Map(),
   reports: new Map(),

@@ -6,6 +6,7 @@ import type { EdgeRefusal } from './edge-refusal';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
 import type { StatusRefusal } from './status/refusals';
+import type { SystemRefusal } from './system/refusals';
 import type { TrainingRefusal } from './training/refusals';
 
 /**
@@ -20,6 +21,7 @@ export type Refusal =
   | MeetingRefusal
   | IndicatorRefusal
   | CycleRefusal
+  | SystemRefusal
   | StatusRefusal
   | EdgeRefusal;
 

@@ -83,6 +83,7 @@ const subjects = {
     performer: z.enum(PERFORMERS),
     period: z.string(),
     findings: z.string(),
+    supplierId: z.optional(z.string().check(z.maxLength(20))),
   },
   incidentNotNotified: {
     incidentReference: z.string(),

@@ -4,6 +4,8 @@ import type { Cycle } from '../cycle/cycle-item';
 import type { DecisionState } from '../decision/decision-state';
 import type { Indicators } from '../indicator/indicator';
 import type { Head } from '../ledger/head';
+import type { Suppliers } from '../supplier/supplier';
+import type { Systems } from '../system/system';
 import type { Drafts } from './draft';
 import type { FollowUps } from './follow-up';
 import type { Reports } from './report';
@@ -18,6 +20,8 @@ export type StatusState = DecisionState & {
   lastAt: Instant | null;
   indicators: Indicators;
   cycle: Cycle;
+  suppliers: Suppliers;
+  systems: Systems;
   statusPolicies: readonly StatusPolicy[];
   drafts: Drafts;
   reports: Reports;

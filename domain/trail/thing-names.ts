@@ -28,6 +28,9 @@ export type ThingNames = {
   /** `times`: how often it has been set, from 1. */
   cycle: Map<string, { title: string; times: number }>;
   followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
+  /** `times`: how often it has been set, from 1; `remarks`: their texts by id. */
+  suppliers: Map<string, { name: string; times: number; remarks: Map<string, string> }>;
+  systems: Map<string, { name: string; times: number }>;
 };
 
 export const noNames = (): ThingNames => ({
@@ -41,6 +44,8 @@ export const noNames = (): ThingNames => ({
   meetings: new Map(),
   cycle: new Map(),
   followUps: new Map(),
+  suppliers: new Map(),
+  systems: new Map(),
 });
 
 /** Learns what an entry calls things. The maps are the caller's own and are filled in place; the shape is today's. */
@@ -87,6 +92,19 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
     case 'CycleItemSet': {
       const times = (names.cycle.get(data.itemId)?.times ?? 0) + 1;
       names.cycle.set(data.itemId, { title: data.title, times });
+      return;
+    }
+    case 'SupplierSet': {
+      const { times = 0, remarks = new Map<string, string>() } = names.suppliers.get(data.supplierId) ?? {};
+      names.suppliers.set(data.supplierId, { name: data.name, times: times + 1, remarks });
+      return;
+    }
+    case 'SupplierRemarkSet':
+      names.suppliers.get(data.supplierId)?.remarks.set(data.remarkId, data.text);
+      return;
+    case 'SystemSet': {
+      const times = (names.systems.get(data.systemId)?.times ?? 0) + 1;
+      names.systems.set(data.systemId, { name: data.name, times });
       return;
     }
     case 'FollowUpRequested': {

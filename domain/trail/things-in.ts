@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import { personConcerned, type BodyChange } from '../body-change/body-change';
+import type { DecisionContent } from '../decision/content';
 import type { LedgerEvent } from '../event';
 import type { Thing } from './thing';
 import type { ThingNames } from './thing-names';
@@ -9,6 +10,8 @@ const person = (id: PersonId): Thing => ({ kind: 'person', id });
 const meeting = (id: string): Thing => ({ kind: 'meeting', id });
 const month = (id: string): Thing => ({ kind: 'month', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
+const supplier = (id: string): Thing => ({ kind: 'supplier', id });
+const system = (id: string): Thing => ({ kind: 'system', id });
 
 /**
  * Everything that an event is about, each thing once: what the audit trail is filtered by. Who acted is not among it.
@@ -82,7 +85,11 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'DecisionSubmitted':
     case 'DecisionRevised': {
       const { ownerId, recommenderId } = data.content;
-      return [decision(data.decisionId), ...each([ownerId, recommenderId])];
+      return [
+        decision(data.decisionId),
+        ...each([ownerId, recommenderId]),
+        ...reviewedIn(data.content).map(supplier),
+      ];
     }
     case 'ConditionsAdded':
       return [decision(data.decisionId), ...each(data.added.map((one) => one.ownerId))];
@@ -124,6 +131,29 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'CycleItemDone':
     case 'CycleItemDropped':
       return [{ kind: 'cycle', id: data.itemId }];
+    case 'SupplierSet':
+      return [supplier(data.supplierId), ...known(data.ownerId ?? undefined)];
+    case 'SupplierRemarkSet':
+      return [supplier(data.supplierId), person(data.ownerId)];
+    case 'SupplierStatementGiven':
+    case 'SupplierStatementAnnulled':
+    case 'SupplierRemarkAnswered':
+    case 'SupplierRetired':
+    case 'SupplierReinstated':
+      return [supplier(data.supplierId)];
+    case 'SystemSet':
+      return [
+        system(data.systemId),
+        ...known(data.ownerId ?? undefined),
+        ...(data.supplierId === null ? [] : [supplier(data.supplierId)]),
+      ];
+    case 'SystemPlanTested':
+    case 'SystemPlanTestAnnulled':
+    case 'SystemRiskRecorded':
+    case 'SystemHandoverSet':
+    case 'SystemRetired':
+    case 'SystemReinstated':
+      return [system(data.systemId)];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':
@@ -146,6 +176,10 @@ const known = (personId: PersonId | undefined): Thing[] => (personId === undefin
 
 const concernedBy = (change: BodyChange | undefined): Thing[] =>
   known(change === undefined ? undefined : personConcerned(change));
+
+/** The supplier of the municipality's own list that a decision approves the supervision of. */
+const reviewedIn = (content: DecisionContent): readonly string[] =>
+  content.kind === 'supplierReview' && content.supplierId !== undefined ? [content.supplierId] : [];
 
 function askedIn(followUpId: string, { followUps }: ThingNames): Thing[] {
   const asked = followUps.get(followUpId);

@@ -6,6 +6,8 @@ import type { LedgerEvent } from '../event';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEETING_EVENTS } from '../meeting/events';
 import { STATUS_EVENTS } from '../status/events';
+import { SUPPLIER_EVENTS } from '../supplier/events';
+import { SYSTEM_EVENTS } from '../system/events';
 import { TRAINING_EVENTS } from '../training/events';
 
 const TABLES = {
@@ -15,6 +17,8 @@ const TABLES = {
   status: STATUS_EVENTS,
   indicator: INDICATOR_EVENTS,
   cycle: CYCLE_EVENTS,
+  supplier: SUPPLIER_EVENTS,
+  system: SYSTEM_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

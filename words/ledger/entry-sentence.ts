@@ -9,6 +9,8 @@ import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
+import { SUPPLIER_SENTENCES } from './supplier-sentences';
+import { SYSTEM_SENTENCES } from './system-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
 
 /** Who acts where no person does. */
@@ -21,6 +23,8 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...DECISION_SENTENCES[language],
   ...MEETING_SENTENCES[language],
   ...FIGURE_AND_CYCLE_SENTENCES[language],
+  ...SUPPLIER_SENTENCES[language],
+  ...SYSTEM_SENTENCES[language],
   ...STATUS_SENTENCES[language],
 });
 

@@ -25,6 +25,8 @@ export type SentenceParts = {
   meeting: (meetingId: string) => SentencePart;
   task: (itemId: string) => SentencePart;
   followUp: (followUpId: string) => SentencePart;
+  supplier: (supplierId: string) => SentencePart;
+  system: (systemId: string) => SentencePart;
   date: (date: DanishDate) => string;
   quote: (text: string) => string;
   role: (role: RosterRole) => string;
@@ -75,6 +77,14 @@ export function sentencePartsIn(language: Language, names: ThingNames): Sentence
     followUp: (followUpId) => ({
       text: quote(names.followUps.get(followUpId)?.text ?? ''),
       to: { kind: 'followUp', id: followUpId },
+    }),
+    supplier: (supplierId) => ({
+      text: names.suppliers.get(supplierId)?.name ?? supplierId,
+      to: { kind: 'supplier', id: supplierId },
+    }),
+    system: (systemId) => ({
+      text: names.systems.get(systemId)?.name ?? systemId,
+      to: { kind: 'system', id: systemId },
     }),
     date,
     quote,

@@ -25,6 +25,11 @@ export const TRAIL_WORDS = {
       da: (name: string) => `Opgaven ${name} i årshjulet`,
       en: (name: string) => `The task ${name} of the annual cycle`,
     },
+    supplier: {
+      da: (name: string) => `Leverandøren ${name}`,
+      en: (name: string) => `The supplier ${name}`,
+    },
+    system: { da: (name: string) => `Systemet ${name}`, en: (name: string) => `The system ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
     decision: { da: 'Beslutninger', en: 'Decisions' },
@@ -33,6 +38,8 @@ export const TRAIL_WORDS = {
     status: { da: 'Månedsstatus og opfølgning', en: 'Monthly status and follow-ups' },
     indicator: { da: 'Nøgletal', en: 'Figures' },
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
+    supplier: { da: 'Leverandører', en: 'Suppliers' },
+    system: { da: 'Systemer', en: 'Systems' },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

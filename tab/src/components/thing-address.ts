@@ -17,5 +17,9 @@ export function thingAddress({ kind, id }: Thing): string {
       return '/maanedsstatus';
     case 'cycle':
       return '/aarshjul';
+    case 'supplier':
+      return `/leverandoerer/${id}`;
+    case 'system':
+      return `/systemer/${id}`;
   }
 }

@@ -85,6 +85,22 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'ChangeWithdrawn',
     'ConditionsAdded',
   ],
+  7: [
+    'SupplierSet',
+    'SupplierStatementGiven',
+    'SupplierStatementAnnulled',
+    'SupplierRemarkSet',
+    'SupplierRemarkAnswered',
+    'SupplierRetired',
+    'SupplierReinstated',
+    'SystemSet',
+    'SystemPlanTested',
+    'SystemPlanTestAnnulled',
+    'SystemRiskRecorded',
+    'SystemHandoverSet',
+    'SystemRetired',
+    'SystemReinstated',
+  ],
 };
 
 describe('What the ledger can tell of', () => {
