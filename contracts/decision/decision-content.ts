@@ -83,7 +83,7 @@ const subjects = {
     performer: z.enum(PERFORMERS),
     period: z.string(),
     findings: z.string(),
-    supplierId: z.optional(z.string().check(z.maxLength(20))),
+    supplierId: z.optional(z.string()),
   },
   incidentNotNotified: {
     incidentReference: z.string(),

@@ -6,7 +6,6 @@ import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from '../field-names';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
-import { REGISTER_REFUSAL_WORDS_DA } from './register-refusal-words-da';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
 import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
@@ -28,7 +27,6 @@ const COORDINATOR = 'informationssikkerhedskoordinatoren';
 /** Every refusal in Danish. */
 export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
-  ...REGISTER_REFUSAL_WORDS_DA,
   ...STATUS_REFUSAL_WORDS_DA,
   ...LIST_REFUSAL_WORDS_DA,
   'not-signed-in': text('Du er ikke logget ind', 'Appen kan ikke se, hvem du er. Log ind, og prøv igen.'),

@@ -6,7 +6,6 @@ import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from '../field-names';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
-import { REGISTER_REFUSAL_WORDS_EN } from './register-refusal-words-en';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
 import { writtenDate, writtenInstant } from '../written-dates';
 import * as written from '../written-values';
@@ -29,7 +28,6 @@ const minutes = (seconds: number) => (seconds <= 60 ? '1 minute' : `${Math.ceil(
 /** Every refusal in English. */
 export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
-  ...REGISTER_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
   ...LIST_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'The app cannot see who you are. Sign in and try again.'),
