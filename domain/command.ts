@@ -6,6 +6,8 @@ import type { IndicatorCommand } from './indicator/commands';
 import type { MeasureCommand } from './measure/commands';
 import type { MeetingCommand } from './meeting/commands';
 import type { StatusCommand } from './status/commands';
+import type { SupplierCommand } from './supplier/commands';
+import type { SystemCommand } from './system/commands';
 import type { TrainingCommand } from './training/commands';
 
 /** Everything that can be asked for. */
@@ -18,4 +20,6 @@ export type Command =
   | IndicatorCommand
   | CycleCommand
   | MeasureCommand
+  | SupplierCommand
+  | SystemCommand
   | StatusCommand;

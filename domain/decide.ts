@@ -23,6 +23,11 @@ import type { Oversight } from './oversight';
 import { ok, type Result } from './result';
 import { STATUS_COMMANDS } from './status/commands';
 import { decideStatus } from './status/decide-status';
+import { SUPPLIER_COMMANDS } from './supplier/commands';
+import { ofKnownSupplier } from './supplier/of-known-supplier';
+import { decideSupplier } from './supplier/decide-supplier';
+import { SYSTEM_COMMANDS } from './system/commands';
+import { decideSystem } from './system/decide-system';
 import { TRAINING_COMMANDS } from './training/commands';
 import { decideTraining } from './training/decide-training';
 
@@ -48,6 +53,8 @@ const isAboutMeeting = isOneOf(MEETING_COMMANDS);
 const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
 const isAboutCycle = isOneOf(CYCLE_COMMANDS);
 const isAboutMeasure = isOneOf(MEASURE_COMMANDS);
+const isAboutSupplier = isOneOf(SUPPLIER_COMMANDS);
+const isAboutSystem = isOneOf(SYSTEM_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 
 /** Each feature decides what is asked of it. */
@@ -61,11 +68,14 @@ function decideAlone(
   if (isAboutAccess(command)) return decideAccess(state, command, context);
   if (isAboutBodyChange(command)) return decideBodyChange(state, command, context);
   if (isAboutTraining(command)) return decideTraining(state, command, context);
-  if (isAboutDecision(command)) return decideDecision(state, command, context);
+  if (isAboutDecision(command))
+    return ofKnownSupplier(state, command, decideDecision(state, command, context));
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutMeasure(command)) return decideMeasure(state, command, context);
   if (isAboutCycle(command)) return decideCycle(state, command, context);
+  if (isAboutSupplier(command)) return decideSupplier(state, command, context);
+  if (isAboutSystem(command)) return decideSystem(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

@@ -6,6 +6,8 @@ import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEASURE_EVENTS, type MeasureEvent } from './measure/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
+import { SUPPLIER_EVENTS, type SupplierEvent } from './supplier/events';
+import { SYSTEM_EVENTS, type SystemEvent } from './system/events';
 import { TRAINING_EVENTS, type TrainingEvent } from './training/events';
 import type { Entry, ShapeVersion } from './ledger/entry';
 
@@ -19,6 +21,8 @@ export type LedgerEvent =
   | IndicatorEvent
   | CycleEvent
   | MeasureEvent
+  | SupplierEvent
+  | SystemEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -31,6 +35,8 @@ export const EVENTS = {
   ...INDICATOR_EVENTS,
   ...CYCLE_EVENTS,
   ...MEASURE_EVENTS,
+  ...SUPPLIER_EVENTS,
+  ...SYSTEM_EVENTS,
   ...STATUS_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 

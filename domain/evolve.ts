@@ -18,6 +18,10 @@ import { emptyOversight, type Oversight } from './oversight';
 import { currentShape } from './past-shapes/current-shape';
 import { STATUS_EVENTS } from './status/events';
 import { evolveStatus } from './status/evolve-status';
+import { SUPPLIER_EVENTS } from './supplier/events';
+import { evolveSupplier } from './supplier/evolve-supplier';
+import { SYSTEM_EVENTS } from './system/events';
+import { evolveSystem } from './system/evolve-system';
 import { TRAINING_EVENTS } from './training/events';
 import { learn, type Fact } from './training/known-at';
 
@@ -29,6 +33,8 @@ const isAboutMeeting = isOneOf(MEETING_EVENTS);
 const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
 const isAboutCycle = isOneOf(CYCLE_EVENTS);
 const isAboutMeasure = isOneOf(MEASURE_EVENTS);
+const isAboutSupplier = isOneOf(SUPPLIER_EVENTS);
+const isAboutSystem = isOneOf(SYSTEM_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
@@ -58,6 +64,8 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutIndicator(entry)) evolveIndicator(state.indicators, entry, { at, by });
   else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
   else if (isAboutMeasure(entry)) evolveMeasure(state.measures, entry, { at, by });
+  else if (isAboutSupplier(entry)) evolveSupplier(state.suppliers, entry, { at, by });
+  else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else unreachable(entry);
 }

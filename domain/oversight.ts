@@ -30,6 +30,8 @@ export const emptyOversight = (): Oversight => ({
   indicators: new Map(),
   cycle: new Map(),
   measures: new Map(),
+  suppliers: new Map(),
+  systems: new Map(),
   statusPolicies: [],
   drafts: new Map(),
   reports: new Map(),

@@ -7,6 +7,7 @@ import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeasureRefusal } from './measure/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
 import type { StatusRefusal } from './status/refusals';
+import type { SystemRefusal } from './system/refusals';
 import type { TrainingRefusal } from './training/refusals';
 
 /**
@@ -22,6 +23,7 @@ export type Refusal =
   | IndicatorRefusal
   | CycleRefusal
   | MeasureRefusal
+  | SystemRefusal
   | StatusRefusal
   | EdgeRefusal;
 

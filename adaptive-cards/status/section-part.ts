@@ -10,6 +10,7 @@ import type { Language } from '../../words/language';
 import { COLOUR_WORDS } from '../../words/status/light-words';
 import { measureNumber } from '../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
+import { sectionSource } from '../../words/status/section-source';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../words/status/section-words';
 import { writtenDate } from '../../words/written-dates';
 import { writtenList, writtenNumber } from '../../words/written-values';
@@ -25,7 +26,8 @@ const SHOWN_FOLLOW_UPS = 5;
 export function sectionPart(status: SectionStatus, shown: Shown): CardElementArray {
   const { language, on } = shown;
   const words = REPORT_CARD_WORDS[language];
-  const { section, light, override, source, responsible } = status;
+  const { section, light, override, responsible } = status;
+  const source = sectionSource(status, language);
   const nameOf = (personId: PersonId) => shortened(shown.names.get(personId) ?? '', 100);
   return [
     ...lightLine(SECTION_WORDS[section][language], light, {

@@ -87,6 +87,7 @@ const subjects = {
     performer: z.enum(PERFORMERS),
     period: z.string(),
     findings: z.string(),
+    supplierId: z.optional(z.string()),
   },
   incidentNotNotified: {
     incidentReference: z.string(),

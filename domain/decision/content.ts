@@ -81,7 +81,15 @@ export type Subject =
       foundOn: DanishDate;
     }
   | { kind: 'policy'; policyName: string; policyVersion: string; summary: string }
-  | { kind: 'supplierReview'; supplier: string; performer: Performer; period: string; findings: string }
+  | {
+      kind: 'supplierReview';
+      supplier: string;
+      performer: Performer;
+      period: string;
+      findings: string;
+      /** The supplier in the municipality's own list; left out where it is drafted beside the list. */
+      supplierId?: string | undefined;
+    }
   /** The decision that an incident is not significant and is not notified. The app never says that one was. */
   | {
       kind: 'incidentNotNotified';

@@ -194,6 +194,20 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'MeasureExhibitWithdrawn':
     case 'MeasureEvaluated':
     case 'MeasureRetired':
+    case 'SupplierSet':
+    case 'SupplierStatementGiven':
+    case 'SupplierStatementAnnulled':
+    case 'SupplierRemarkSet':
+    case 'SupplierRemarkAnswered':
+    case 'SupplierRetired':
+    case 'SupplierReinstated':
+    case 'SystemSet':
+    case 'SystemPlanTested':
+    case 'SystemPlanTestAnnulled':
+    case 'SystemRiskRecorded':
+    case 'SystemHandoverSet':
+    case 'SystemRetired':
+    case 'SystemReinstated':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

@@ -58,6 +58,7 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
   'maturity-no-benchmark': { figure: 'score', needsSomebody: false },
   'maturity-below-benchmark': { figure: 'score' },
   'maturity-at-benchmark': { figure: 'score' },
+  'systems-not-assessed': { figure: 'systemsWithTestedPlan', needsSomebody: true },
   'systems-none-listed': { figure: 'criticalSystems', needsSomebody: true },
   'systems-plans-tested': { figure: 'systemsWithTestedPlan' },
   'systems-some-plans-untested': { figure: 'systemsWithTestedPlan' },

@@ -23,6 +23,8 @@ import { implementationSection } from './implementation-section';
 import { indicatorSection } from './indicator-section';
 import { lookAt, lookNow, type Look } from './look';
 import { measuresSection } from './measures-section';
+import { suppliersSection } from './suppliers-section';
+import { systemsSection } from './systems-section';
 import { trainingSection } from './training-section';
 import { treatmentSection } from './treatment-section';
 import { statusPolicyOn } from './status-policy';
@@ -83,10 +85,13 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
       return decisionsSection(look);
     case 'treatment':
       return treatmentSection(look);
-    case 'incidents':
+    // Where the municipality lists them here, the list says more than figures that are typed.
     case 'suppliers':
-    case 'maturity':
+      return suppliersSection(look) ?? indicatorSection(section, look);
     case 'systems':
+      return systemsSection(look) ?? indicatorSection(section, look);
+    case 'incidents':
+    case 'maturity':
     case 'exercises':
       return indicatorSection(section, look);
     case 'deadlines':

@@ -48,11 +48,11 @@ function verdictOf({ topic, figures, asOf }: Indicator, on: DanishDate): Verdict
     case 'incidents':
       return incidents(figures);
     case 'suppliers':
-      return suppliers(figures);
+      return suppliersVerdict(figures);
     case 'maturity':
       return maturity(figures);
     case 'systems':
-      return systems(figures);
+      return systemsVerdict(figures);
     case 'exercises':
       return exercises(figures, asOf.slice(0, 4) === on.slice(0, 4));
     default:
@@ -69,7 +69,7 @@ function incidents({ notifiedLate = 0, significantIncidents = 0 }: Indicator['fi
 }
 
 /** Every municipality has suppliers: none means that nobody has listed them yet, which is no reason for green. */
-function suppliers(figures: Indicator['figures']): Verdict {
+export function suppliersVerdict(figures: Indicator['figures']): Verdict {
   const { suppliers: all = 0, openRemarks = 0 } = figures;
   const supervised =
     (figures.supervisedBySki ?? 0) +
@@ -94,7 +94,10 @@ function maturity({ score = 0, benchmark }: Indicator['figures']): Verdict {
 }
 
 /** As with suppliers, no municipality is without critical systems. */
-function systems({ criticalSystems = 0, systemsWithTestedPlan = 0 }: Indicator['figures']): Verdict {
+export function systemsVerdict({
+  criticalSystems = 0,
+  systemsWithTestedPlan = 0,
+}: Indicator['figures']): Verdict {
   const label = 'appDefault';
   if (criticalSystems === 0) return { colour: 'grey', rule: 'systems-none-listed', label };
   if (systemsWithTestedPlan >= criticalSystems)

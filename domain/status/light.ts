@@ -74,6 +74,7 @@ export const RULES = [
   'maturity-below-benchmark',
   'maturity-at-benchmark',
   'systems-none-listed',
+  'systems-not-assessed',
   'systems-plans-tested',
   'systems-some-plans-untested',
   'systems-no-plan-tested',

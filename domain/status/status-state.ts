@@ -5,6 +5,8 @@ import type { DecisionState } from '../decision/decision-state';
 import type { Measures } from '../measure/registered-measure';
 import type { Indicators } from '../indicator/indicator';
 import type { Head } from '../ledger/head';
+import type { Suppliers } from '../supplier/supplier';
+import type { Systems } from '../system/system';
 import type { Drafts } from './draft';
 import type { FollowUps } from './follow-up';
 import type { Reports } from './report';
@@ -20,6 +22,8 @@ export type StatusState = DecisionState & {
   indicators: Indicators;
   cycle: Cycle;
   measures: Measures;
+  suppliers: Suppliers;
+  systems: Systems;
   statusPolicies: readonly StatusPolicy[];
   drafts: Drafts;
   reports: Reports;

@@ -64,6 +64,16 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `measure ${data.measureId}`;
     case 'MeasureStageTold':
       return `stage ${data.measureId}`;
+    case 'SupplierSet':
+      return `supplier ${data.supplierId}`;
+    case 'SupplierRemarkSet':
+      return `remark ${data.supplierId} ${data.remarkId}`;
+    case 'SystemSet':
+      return `system ${data.systemId}`;
+    case 'SystemRiskRecorded':
+      return `risk ${data.systemId}`;
+    case 'SystemHandoverSet':
+      return `handover ${data.systemId}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':

@@ -29,6 +29,9 @@ export type ThingNames = {
   cycle: Map<string, { title: string; times: number }>;
   measures: Map<string, string>;
   followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
+  /** `times`: how often it has been set, from 1; `remarks`: their texts by id. */
+  suppliers: Map<string, { name: string; times: number; remarks: Map<string, string> }>;
+  systems: Map<string, { name: string; times: number }>;
 };
 
 export const noNames = (): ThingNames => ({
@@ -43,6 +46,8 @@ export const noNames = (): ThingNames => ({
   cycle: new Map(),
   measures: new Map(),
   followUps: new Map(),
+  suppliers: new Map(),
+  systems: new Map(),
 });
 
 /** Learns what an entry calls things. The maps are the caller's own and are filled in place; the shape is today's. */
@@ -99,6 +104,19 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
       const { itemId, next } = data;
       if (next === null) return;
       names.cycle.set(next.itemId, { title: names.cycle.get(itemId)?.title ?? '', times: 1 });
+      return;
+    }
+    case 'SupplierSet': {
+      const { times = 0, remarks = new Map<string, string>() } = names.suppliers.get(data.supplierId) ?? {};
+      names.suppliers.set(data.supplierId, { name: data.name, times: times + 1, remarks });
+      return;
+    }
+    case 'SupplierRemarkSet':
+      names.suppliers.get(data.supplierId)?.remarks.set(data.remarkId, data.text);
+      return;
+    case 'SystemSet': {
+      const times = (names.systems.get(data.systemId)?.times ?? 0) + 1;
+      names.systems.set(data.systemId, { name: data.name, times });
       return;
     }
     case 'FollowUpRequested': {

@@ -8,6 +8,8 @@ export const THING_KINDS = [
   'followUp',
   'cycle',
   'measure',
+  'supplier',
+  'system',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

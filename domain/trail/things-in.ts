@@ -12,6 +12,8 @@ const month = (id: string): Thing => ({ kind: 'month', id });
 const measure = (id: string): Thing => ({ kind: 'measure', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
 const cycleItem = (id: string): Thing => ({ kind: 'cycle', id });
+const supplier = (id: string): Thing => ({ kind: 'supplier', id });
+const system = (id: string): Thing => ({ kind: 'system', id });
 
 /**
  * Everything that an event is about, each thing once: what the audit trail is filtered by. Who acted is not among it.
@@ -90,6 +92,7 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
         decision(data.decisionId),
         ...each([ownerId, recommenderId]),
         ...drawnFrom(data.content).map(measure),
+        ...reviewedIn(data.content).map(supplier),
       ];
     }
     case 'ConditionsAdded':
@@ -143,6 +146,29 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'MeasureEvaluated':
     case 'MeasureRetired':
       return [measure(data.measureId)];
+    case 'SupplierSet':
+      return [supplier(data.supplierId), ...known(data.ownerId ?? undefined)];
+    case 'SupplierRemarkSet':
+      return [supplier(data.supplierId), person(data.ownerId)];
+    case 'SupplierStatementGiven':
+    case 'SupplierStatementAnnulled':
+    case 'SupplierRemarkAnswered':
+    case 'SupplierRetired':
+    case 'SupplierReinstated':
+      return [supplier(data.supplierId)];
+    case 'SystemSet':
+      return [
+        system(data.systemId),
+        ...known(data.ownerId ?? undefined),
+        ...(data.supplierId === null ? [] : [supplier(data.supplierId)]),
+      ];
+    case 'SystemPlanTested':
+    case 'SystemPlanTestAnnulled':
+    case 'SystemRiskRecorded':
+    case 'SystemHandoverSet':
+    case 'SystemRetired':
+    case 'SystemReinstated':
+      return [system(data.systemId)];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':
@@ -169,6 +195,10 @@ const known = (personId: PersonId | undefined): Thing[] => (personId === undefin
 
 const concernedBy = (change: BodyChange | undefined): Thing[] =>
   known(change === undefined ? undefined : personConcerned(change));
+
+/** The supplier of the municipality's own list that a decision approves the supervision of. */
+const reviewedIn = (content: DecisionContent): readonly string[] =>
+  content.kind === 'supplierReview' && content.supplierId !== undefined ? [content.supplierId] : [];
 
 function askedIn(followUpId: string, { followUps }: ThingNames): Thing[] {
   const asked = followUps.get(followUpId);

@@ -7,6 +7,8 @@ import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEASURE_EVENTS } from '../measure/events';
 import { MEETING_EVENTS } from '../meeting/events';
 import { STATUS_EVENTS } from '../status/events';
+import { SUPPLIER_EVENTS } from '../supplier/events';
+import { SYSTEM_EVENTS } from '../system/events';
 import { TRAINING_EVENTS } from '../training/events';
 
 const TABLES = {
@@ -17,6 +19,8 @@ const TABLES = {
   indicator: INDICATOR_EVENTS,
   cycle: CYCLE_EVENTS,
   measure: MEASURE_EVENTS,
+  supplier: SUPPLIER_EVENTS,
+  system: SYSTEM_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

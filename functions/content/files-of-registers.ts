@@ -2,7 +2,14 @@ import { filesAmong } from '../../domain/register/exhibit';
 import type { Oversight } from '../../domain/oversight';
 
 /** The hashes of all files that show something of a register, whatever became of it since. */
-export function filesOfRegisters({ measures }: Pick<Oversight, 'measures'>): ReadonlySet<string> {
-  const exhibits = [...measures.values()].flatMap((one) => one.exhibits.map(({ exhibit }) => exhibit));
-  return new Set(filesAmong(exhibits));
+export function filesOfRegisters({
+  measures,
+  suppliers,
+  systems,
+}: Pick<Oversight, 'measures' | 'suppliers' | 'systems'>): ReadonlySet<string> {
+  return new Set([
+    ...[...measures.values()].flatMap((one) => filesAmong(one.exhibits.map(({ exhibit }) => exhibit))),
+    ...[...suppliers.values()].flatMap(({ statements }) => filesAmong(statements.map((one) => one.exhibit))),
+    ...[...systems.values()].flatMap(({ tests }) => filesAmong(tests.map((one) => one.exhibit))),
+  ]);
 }

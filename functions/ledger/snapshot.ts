@@ -44,6 +44,8 @@ export function snapshotText(state: Oversight): string {
     indicators: [...state.indicators],
     cycle: [...state.cycle],
     measures: [...state.measures],
+    suppliers: [...state.suppliers],
+    systems: [...state.systems],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -74,6 +76,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     indicators: [never, never][];
     cycle: [never, never][];
     measures: [never, never][];
+    suppliers: [never, never][];
+    systems: [never, never][];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -95,6 +99,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     indicators: new Map(kept.indicators),
     cycle: new Map(kept.cycle),
     measures: new Map(kept.measures),
+    suppliers: new Map(kept.suppliers),
+    systems: new Map(kept.systems),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

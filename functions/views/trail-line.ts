@@ -65,6 +65,8 @@ function placeOf(thing: Thing, { names, state }: TrailReading): Thing | null {
     case 'course':
     case 'cycle':
     case 'measure':
+    case 'supplier':
+    case 'system':
       return thing;
   }
 }
@@ -81,6 +83,8 @@ export function thingView(thing: Thing, { language, names, show }: TrailReading)
     followUp: () => say.followUp(thing.id),
     cycle: () => say.task(thing.id),
     measure: () => say.measure(thing.id),
+    supplier: () => say.supplier(thing.id),
+    system: () => say.system(thing.id),
   }[thing.kind]();
   const name = textOf(part, language, show);
   return { ...thing, label: TRAIL_WORDS.thing[thing.kind][language](name) };

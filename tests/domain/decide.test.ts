@@ -50,8 +50,9 @@ import {
   member,
   recorded,
 } from '../support/people';
-import { IN_OPERATION, aMeasureText, anEvaluation, anExhibit } from '../support/measure-facts';
+import { IN_OPERATION, aMeasureText, anEvaluation } from '../support/measure-facts';
 import { UNSAID } from '../support/meeting-facts';
+import { aStatement, aSupplier, aSystem, anExhibit } from '../support/register-facts';
 
 /** When everybody asks: long enough after the conclusion for dates to have passed. */
 const TODAY = '2027-01-04';
@@ -508,6 +509,81 @@ const ELSEWHERE = {
   RetireMeasure: {
     command: { type: 'RetireMeasure', measureId: 'FO-001', reason: 'Slået sammen' },
     expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
+  },
+  SetSuppliers: {
+    command: { type: 'SetSuppliers', suppliers: [{ supplierId: null, supplier: aSupplier() }] },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  GiveSupplierStatement: {
+    command: { type: 'GiveSupplierStatement', supplierId: 'L-009', statement: aStatement(), nextDueOn: null },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  AnnulSupplierStatement: {
+    command: { type: 'AnnulSupplierStatement', supplierId: 'L-009', statementId: 'E1', reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  SetSupplierRemark: {
+    command: {
+      type: 'SetSupplierRemark',
+      supplierId: 'L-009',
+      remarkId: null,
+      remark: { text: 'Log', ownerId: CHAIR, dueOn: LATER },
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  AnswerSupplierRemark: {
+    command: {
+      type: 'AnswerSupplierRemark',
+      supplierId: 'L-009',
+      remarkId: 'B1',
+      on: TODAY,
+      answer: 'Rettet',
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  RetireSupplier: {
+    command: { type: 'RetireSupplier', supplierId: 'L-009', reason: 'Ophørt' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  ReinstateSupplier: {
+    command: { type: 'ReinstateSupplier', supplierId: 'L-009' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-supplier'),
+  },
+  SetSystems: {
+    command: { type: 'SetSystems', systems: [{ systemId: null, system: aSystem(), risk: null }] },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  GiveSystemPlanTest: {
+    command: { type: 'GiveSystemPlanTest', systemId: 'S-009', exhibit: anExhibit() },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  AnnulSystemPlanTest: {
+    command: { type: 'AnnulSystemPlanTest', systemId: 'S-009', testId: 'P1', reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  RecordSystemRisk: {
+    command: {
+      type: 'RecordSystemRisk',
+      systemId: 'S-009',
+      risk: { result: 'Lav', source: 'KITOS', on: TODAY },
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  SetSystemHandover: {
+    command: {
+      type: 'SetSystemHandover',
+      systemId: 'S-009',
+      handover: { state: 'planned', on: LATER, afterwards: '' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  RetireSystem: {
+    command: { type: 'RetireSystem', systemId: 'S-009', reason: 'Afløst' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  ReinstateSystem: {
+    command: { type: 'ReinstateSystem', systemId: 'S-009' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-system'),
   },
   SetStatusPolicy: {
     command: {

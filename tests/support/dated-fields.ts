@@ -35,6 +35,7 @@ import {
   member,
   recorded,
 } from './people';
+import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
 import { reportIssued } from './report-facts';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
 import { UNSAID } from './meeting-facts';
@@ -43,6 +44,16 @@ export const DATED_ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];
 const caseNumber = '26/1';
 const acted = aDecisionContent({ actions: [anAction()] });
 const LATER: DanishDate = '2026-12-01';
+const SUPPLIER_LISTED: LedgerEvent = { type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier() } };
+const SYSTEM_LISTED: LedgerEvent = { type: 'SystemSet', data: { systemId: 'S-001', ...aSystem() } };
+const gives = (
+  statement: ReturnType<typeof aStatement>,
+): Extract<Command, { type: 'GiveSupplierStatement' }> => ({
+  type: 'GiveSupplierStatement',
+  supplierId: 'L-001',
+  statement,
+  nextDueOn: null,
+});
 const policy = (from: DanishDate): Command => ({
   type: 'SetStatusPolicy',
   policy: {
@@ -358,6 +369,110 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     longAgo: true,
     history: [cycleItemSet({ itemId: 'x-1', dueOn: TODAY })],
     command: (doneOn) => ({ type: 'FinishCycleItem', itemId: 'x-1', doneOn }),
+  },
+  'the first day of a statement’s period': {
+    kind: 'fact',
+    forms: ['supplier/StatementForm from'],
+    longAgo: true,
+    history: [SUPPLIER_LISTED],
+    command: (from) => gives({ ...aStatement(TODAY), from }),
+  },
+  'the last day of a statement’s period': {
+    kind: 'fact',
+    forms: ['supplier/StatementForm to'],
+    longAgo: true,
+    history: [SUPPLIER_LISTED],
+    command: (to) => gives({ ...aStatement(), from: to, to }),
+  },
+  'the day that evidence of a register is of': {
+    kind: 'fact',
+    forms: ['components/register/ExhibitFields on'],
+    longAgo: true,
+    history: [SUPPLIER_LISTED],
+    command: (on) => gives({ ...aStatement(), exhibit: anExhibit({ on }) }),
+  },
+  'the day by which the next statement is to be here': {
+    kind: 'cycle',
+    forms: ['supplier/SupplierForm nextDueOn', 'supplier/StatementForm nextDueOn'],
+    command: (nextDueOn) => ({
+      type: 'SetSuppliers',
+      suppliers: [{ supplierId: null, supplier: aSupplier({ nextDueOn }) }],
+    }),
+  },
+  'the day by which the next statement is to be here, with a statement': {
+    kind: 'cycle',
+    forms: ['supplier/StatementForm nextDueOn'],
+    history: [SUPPLIER_LISTED],
+    command: (nextDueOn) => ({ ...gives(aStatement()), nextDueOn }),
+  },
+  'the day by which a remark is answered': {
+    kind: 'step',
+    forms: ['supplier/RemarkForm dueOn'],
+    history: [SUPPLIER_LISTED],
+    command: (dueOn) => ({
+      type: 'SetSupplierRemark',
+      supplierId: 'L-001',
+      remarkId: null,
+      remark: { text: 'Logning', ownerId: COORDINATOR, dueOn },
+    }),
+  },
+  'the day on which a remark was answered': {
+    kind: 'fact',
+    forms: ['supplier/AnswerRemarkForm on'],
+    longAgo: true,
+    history: [
+      SUPPLIER_LISTED,
+      {
+        type: 'SupplierRemarkSet',
+        data: { supplierId: 'L-001', remarkId: 'B1', text: 'Logning', ownerId: COORDINATOR, dueOn: TODAY },
+      },
+    ],
+    command: (on) => ({
+      type: 'AnswerSupplierRemark',
+      supplierId: 'L-001',
+      remarkId: 'B1',
+      on,
+      answer: 'Rettet',
+    }),
+  },
+  'the day that a risk result is of': {
+    kind: 'fact',
+    forms: ['system/RiskForm on'],
+    longAgo: true,
+    history: [SYSTEM_LISTED],
+    command: (on) => ({
+      type: 'RecordSystemRisk',
+      systemId: 'S-001',
+      risk: { result: 'Mellem', source: 'KITOS', on },
+    }),
+  },
+  'the day on which a plan was tested': {
+    kind: 'fact',
+    forms: ['components/register/ExhibitFields on'],
+    longAgo: true,
+    history: [SYSTEM_LISTED],
+    command: (on) => ({ type: 'GiveSystemPlanTest', systemId: 'S-001', exhibit: anExhibit({ on }) }),
+  },
+  'the day for which a handover is planned': {
+    kind: 'cycle',
+    forms: ['system/HandoverForm on'],
+    history: [SYSTEM_LISTED],
+    command: (on) => ({
+      type: 'SetSystemHandover',
+      systemId: 'S-001',
+      handover: { state: 'planned', on, afterwards: '' },
+    }),
+  },
+  'the day on which a handover was done': {
+    kind: 'fact',
+    forms: ['system/HandoverForm on'],
+    longAgo: true,
+    history: [SYSTEM_LISTED],
+    command: (on) => ({
+      type: 'SetSystemHandover',
+      systemId: 'S-001',
+      handover: { state: 'done', on, afterwards: '' },
+    }),
   },
   'the day by which something is followed up': {
     kind: 'step',

@@ -24,6 +24,8 @@ import * as roster from '../../contracts/access/roster';
 import * as search from '../../contracts/search/search';
 import * as session from '../../contracts/session';
 import * as statusPolicy from '../../contracts/status/status-policy';
+import * as supplier from '../../contracts/supplier/supplier';
+import * as system from '../../contracts/system/system';
 import * as training from '../../contracts/training/training';
 import * as trainingExport from '../../contracts/training/training-export';
 
@@ -53,6 +55,8 @@ const CONTRACTS: readonly object[] = [
   search,
   session,
   statusPolicy,
+  supplier,
+  system,
   training,
   trainingExport,
 ];

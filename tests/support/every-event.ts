@@ -41,6 +41,7 @@ import {
 } from './measure-facts';
 import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
+import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
 import {
   ADMINISTRATOR,
   CHAIR,
@@ -231,6 +232,53 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   MeasureExhibitWithdrawn: exhibitWithdrawn(),
   MeasureEvaluated: measureEvaluated(),
   MeasureRetired: measureRetired(),
+  SupplierSet: { type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier({ ownerId: COORDINATOR }) } },
+  SupplierStatementGiven: {
+    type: 'SupplierStatementGiven',
+    data: { supplierId: 'L-001', statementId: 'E1', ...aStatement(), nextDueOn: '2027-03-31' },
+  },
+  SupplierStatementAnnulled: {
+    type: 'SupplierStatementAnnulled',
+    data: { supplierId: 'L-001', statementId: 'E1', reason: 'Forkert leverandør' },
+  },
+  SupplierRemarkSet: {
+    type: 'SupplierRemarkSet',
+    data: {
+      supplierId: 'L-001',
+      remarkId: 'B1',
+      text: 'Logning er ikke afprøvet',
+      ownerId: COORDINATOR,
+      dueOn: '2026-12-15',
+    },
+  },
+  SupplierRemarkAnswered: {
+    type: 'SupplierRemarkAnswered',
+    data: { supplierId: 'L-001', remarkId: 'B1', on: '2026-11-02', answer: 'Afprøvet den 1. november' },
+  },
+  SupplierRetired: { type: 'SupplierRetired', data: { supplierId: 'L-001', reason: 'Kontrakten er ophørt' } },
+  SupplierReinstated: { type: 'SupplierReinstated', data: { supplierId: 'L-001' } },
+  SystemSet: {
+    type: 'SystemSet',
+    data: { systemId: 'S-001', ...aSystem({ ownerId: COORDINATOR, supplierId: 'L-001' }) },
+  },
+  SystemPlanTested: {
+    type: 'SystemPlanTested',
+    data: { systemId: 'S-001', testId: 'P1', exhibit: anExhibit({ says: 'Gendannelse er afprøvet' }) },
+  },
+  SystemPlanTestAnnulled: {
+    type: 'SystemPlanTestAnnulled',
+    data: { systemId: 'S-001', testId: 'P1', reason: 'Det var et andet system' },
+  },
+  SystemRiskRecorded: {
+    type: 'SystemRiskRecorded',
+    data: { systemId: 'S-001', result: 'Mellem', source: 'KITOS', on: '2026-10-01' },
+  },
+  SystemHandoverSet: {
+    type: 'SystemHandoverSet',
+    data: { systemId: 'S-001', state: 'planned', on: '2027-03-01', afterwards: 'Fælles IT ejer servere' },
+  },
+  SystemRetired: { type: 'SystemRetired', data: { systemId: 'S-001', reason: 'Afløst af et nyt' } },
+  SystemReinstated: { type: 'SystemReinstated', data: { systemId: 'S-001' } },
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

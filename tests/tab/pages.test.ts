@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/access/role';
 import { getDecision, listDecisions } from '../../contracts/decision/decision';
+import { getSupplier, listSuppliers } from '../../contracts/supplier/supplier';
+import { getSystem, listSystems } from '../../contracts/system/system';
 import { getCycle } from '../../contracts/cycle/cycle';
 import type { Endpoint } from '../../contracts/endpoint';
 import { getIndicators } from '../../contracts/indicator/indicators';
@@ -51,6 +53,10 @@ const PAGES = [
   { path: 'noegletal', endpoint: getIndicators },
   { path: 'aarshjul', endpoint: getCycle },
   { path: 'krav', endpoint: getRequirements },
+  { path: 'leverandoerer', endpoint: listSuppliers },
+  { path: 'leverandoerer/L-001', endpoint: getSupplier },
+  { path: 'systemer', endpoint: listSystems },
+  { path: 'systemer/S-001', endpoint: getSystem },
   { path: 'revisionsspor', endpoint: getLedger },
   { path: 'indstillinger', endpoint: getFirstRun },
   { path: 'indstillinger/personer', endpoint: getRoster },

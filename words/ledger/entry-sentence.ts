@@ -10,6 +10,8 @@ import { MEASURE_SENTENCES } from './measure-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
+import { SUPPLIER_SENTENCES } from './supplier-sentences';
+import { SYSTEM_SENTENCES } from './system-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
 
 /** Who acts where no person does. */
@@ -23,6 +25,8 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...MEETING_SENTENCES[language],
   ...FIGURE_AND_CYCLE_SENTENCES[language],
   ...MEASURE_SENTENCES[language],
+  ...SUPPLIER_SENTENCES[language],
+  ...SYSTEM_SENTENCES[language],
   ...STATUS_SENTENCES[language],
 });
 

@@ -22,6 +22,8 @@ import { STATUS_LABELS } from '../status/status-labels';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
 import { COMPETENCE_WORDS } from '../training/competence-words';
 import { EVIDENCE_TEXTS, READING_TEXTS } from '../training/export-words';
+import { SUPERVISOR_WORDS } from '../supplier/supplier-words';
+import { CRITICALITY_WORDS, HANDOVER_WORDS } from '../system/system-words';
 import { EVENT_NAMES } from './event-names';
 
 type IssuedEvent = Extract<LedgerEvent, { type: 'ReportIssued' }>;
@@ -167,6 +169,9 @@ export const FACT_CODES = {
   level: LEVEL_WORDS,
   decidedBy: LEVEL_WORDS,
   treatment: TREATMENT_WORDS,
+  supervisedBy: SUPERVISOR_WORDS,
+  criticality: CRITICALITY_WORDS,
+  state: HANDOVER_WORDS,
   performer: PERFORMER_WORDS,
   code: MEASURE_WORDS,
   measureCode: MEASURE_WORDS,

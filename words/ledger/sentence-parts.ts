@@ -26,6 +26,8 @@ export type SentenceParts = {
   task: (itemId: string) => SentencePart;
   measure: (measureId: string) => SentencePart;
   followUp: (followUpId: string) => SentencePart;
+  supplier: (supplierId: string) => SentencePart;
+  system: (systemId: string) => SentencePart;
   date: (date: DanishDate) => string;
   quote: (text: string) => string;
   role: (role: RosterRole) => string;
@@ -81,6 +83,14 @@ export function sentencePartsIn(language: Language, names: ThingNames): Sentence
     followUp: (followUpId) => ({
       text: quote(names.followUps.get(followUpId)?.text ?? ''),
       to: { kind: 'followUp', id: followUpId },
+    }),
+    supplier: (supplierId) => ({
+      text: names.suppliers.get(supplierId)?.name ?? supplierId,
+      to: { kind: 'supplier', id: supplierId },
+    }),
+    system: (systemId) => ({
+      text: names.systems.get(systemId)?.name ?? systemId,
+      to: { kind: 'system', id: systemId },
     }),
     date,
     quote,

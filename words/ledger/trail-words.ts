@@ -30,6 +30,11 @@ export const TRAIL_WORDS = {
       da: (name: string) => `Foranstaltningen ${name}`,
       en: (name: string) => `The measure ${name}`,
     },
+    supplier: {
+      da: (name: string) => `Leverandøren ${name}`,
+      en: (name: string) => `The supplier ${name}`,
+    },
+    system: { da: (name: string) => `Systemet ${name}`, en: (name: string) => `The system ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
     decision: { da: 'Beslutninger', en: 'Decisions' },
@@ -39,6 +44,8 @@ export const TRAIL_WORDS = {
     indicator: { da: 'Nøgletal', en: 'Figures' },
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
     measure: SECTION_WORDS.measures,
+    supplier: { da: 'Leverandører', en: 'Suppliers' },
+    system: { da: 'Systemer', en: 'Systems' },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

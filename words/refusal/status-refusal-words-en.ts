@@ -3,6 +3,7 @@ import { TOPICS, figuresOf } from '../../domain/indicator/topic';
 import type { SectionFigure } from '../../domain/status/section';
 import { fieldName } from '../field-names';
 import type { RefusalWords } from './refusal-words';
+import { REGISTER_REFUSAL_WORDS_EN } from './register-refusal-words-en';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
 import { writtenMonth } from '../written-dates';
 import * as written from '../written-values';
@@ -13,8 +14,9 @@ const named = (figure: SectionFigure) => quoted(FIGURE_WORDS[figure].en);
 /** Figures on a scale may have decimals; everything else is counted. */
 const isScore = (figure: SectionFigure) => figuresOf('maturity').some((one) => one === figure);
 
-/** What is said in English of refusals about the monthly status, its figures and its dates. */
+/** What is said in English of refusals about the monthly status, its figures, its dates and the lists behind them. */
 export const STATUS_REFUSAL_WORDS_EN = {
+  ...REGISTER_REFUSAL_WORDS_EN,
   'unknown-report': (refusal) => ({
     title: 'The monthly status does not exist',
     sentence: `No monthly status has been issued for ${month(refusal.month)}. Open Monthly status in the tab to see the months that have one.`,

@@ -27,6 +27,8 @@ export const SEARCH_WORDS = {
     month: { da: 'Månedsstatus', en: 'Monthly status' },
     meeting: { da: 'Møde', en: 'Meeting' },
     course: FIELDS.courseId,
+    supplier: FIELDS.supplier,
+    system: { da: 'System', en: 'System' },
     cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
     measure: { da: 'Foranstaltning', en: 'Measure' },
     requirement: { da: 'Krav', en: 'Demand' },

@@ -222,6 +222,10 @@ export const RULE_SENTENCES = {
     da: 'Der er ikke opført nogen kritiske systemer, så der er intet at vurdere.',
     en: 'No critical systems are listed, so there is nothing to assess.',
   },
+  'systems-not-assessed': {
+    da: 'Alle kendte kritiske systemer har en afprøvet beredskabsplan, men der er systemer, hvor det ikke er vurderet, om de er kritiske.',
+    en: 'Every known critical system has a tested contingency plan, but there are systems of which nobody has said whether they are critical.',
+  },
   'systems-plans-tested': {
     da: 'Alle kritiske systemer har en afprøvet beredskabsplan.',
     en: 'Every critical system has a tested contingency plan.',

@@ -107,6 +107,10 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'Der er ikke opført nogen kritiske systemer.',
     en: 'No critical systems are listed.',
   },
+  'systems-not-assessed': {
+    da: 'Nogle systemer er ikke vurderet.',
+    en: 'Some systems are not assessed.',
+  },
   'systems-some-plans-untested': {
     da: 'Ikke alle har en afprøvet beredskabsplan.',
     en: 'Not all have a tested contingency plan.',

@@ -3,6 +3,7 @@ import { capitalised } from '../../../words/written-values';
 import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../../words/status/light-words';
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
+import { sectionSource } from '../../../words/status/section-source';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import type { Language } from '../../../words/language';
 import type { Light } from '../../../domain/status/light';
@@ -60,7 +61,7 @@ const writtenRule = (light: Light, { language, say }: RecordPaper): string => {
 };
 
 function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
-  const { section, light, override, colourBefore, figures, details, source, responsible } = status;
+  const { section, light, override, colourBefore, figures, details, responsible } = status;
   const { words: W, say, day } = record;
   const shown = say(COLOUR_WORDS[shownColour(status)]);
   const facts: PdfFact[] = [
@@ -92,7 +93,8 @@ function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
   const isNothingApproved = details.every((one) => one.kind === 'measure' && one.state === 'missing');
   if (!isNothingApproved)
     facts.push({ term: W.terms.behind, value: details.map((one) => detailLine(one, record)).join('\n') });
-  if (lines.length > 0) facts.push({ term: W.terms.source, value: source ?? W.ledger });
+  if (lines.length > 0)
+    facts.push({ term: W.terms.source, value: sectionSource(status, record.language) ?? W.ledger });
   if (responsible !== null)
     facts.push({ term: W.terms.responsible, value: personInRecord(record, responsible) });
   return [

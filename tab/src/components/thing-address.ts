@@ -19,5 +19,9 @@ export function thingAddress({ kind, id }: Thing): string {
       return `/foranstaltninger/${id}`;
     case 'cycle':
       return '/aarshjul';
+    case 'supplier':
+      return `/leverandoerer/${id}`;
+    case 'system':
+      return `/systemer/${id}`;
   }
 }

@@ -18,6 +18,8 @@ import { trainingPolicy } from './da/training-policy';
 import { indicators } from './da/indicators';
 import { groups } from './da/groups';
 import { people } from './da/people';
+import { suppliers } from './da/suppliers';
+import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
 import { download } from './da/download';
 import { paper } from './da/paper';
@@ -52,6 +54,8 @@ export const laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...suppliers,
+  ...systems,
   ...download,
   ...paper,
   ...reports,

@@ -19,6 +19,8 @@ import { trainingPolicy } from './en/training-policy';
 import { indicators } from './en/indicators';
 import { groups } from './en/groups';
 import { people } from './en/people';
+import { suppliers } from './en/suppliers';
+import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
 import { download } from './en/download';
 import { paper } from './en/paper';
@@ -53,6 +55,8 @@ export const laterEn: typeof laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...suppliers,
+  ...systems,
   ...download,
   ...paper,
   ...reports,

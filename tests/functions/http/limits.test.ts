@@ -8,6 +8,7 @@ import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
+import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
 import { MOST_LINK } from '../../../domain/ground/link';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 
@@ -59,6 +60,12 @@ const OF_A_COURSE = {
   validMonths: TRAINING_MOST.validMonths,
   source: TRAINING_MOST.source,
 };
+const OF_AN_EXHIBIT = {
+  'exhibit.says': EXHIBIT_MOST.says,
+  'exhibit.kept.fileName': MOST_NAME_LETTERS,
+  'exhibit.kept.url': 'https://'.length + MOST_LINK,
+  'exhibit.kept.caseNumber': EXHIBIT_MOST.caseNumber,
+};
 const OF_A_FILE = { 'evidence.fileName': MOST_NAME_LETTERS };
 
 type Limits = Readonly<Record<string, number>>;
@@ -99,6 +106,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
     proposals: MOST_PROPOSALS,
     'proposals[].same': MOST_MARK_LETTERS,
   },
+  'api/suppliers/{supplierId}/statements': OF_AN_EXHIBIT,
+  'api/systems/{systemId}/plan-tests': OF_AN_EXHIBIT,
   'api/deliveries/confirmation': { id: MOST_DELIVERY_ID_LETTERS },
   'api/deliveries/resending': { id: MOST_DELIVERY_ID_LETTERS },
 };

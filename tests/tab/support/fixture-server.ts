@@ -112,6 +112,31 @@ import {
   releaseHold,
 } from '../../../contracts/training/retention';
 import { getRequirements } from '../../../contracts/requirement/requirement';
+import {
+  addSupplier,
+  addSupplierRemark,
+  annulSupplierStatement,
+  answerSupplierRemark,
+  changeSupplier,
+  changeSupplierRemark,
+  getSupplier,
+  giveSupplierStatement,
+  listSuppliers,
+  reinstateSupplier,
+  retireSupplier,
+} from '../../../contracts/supplier/supplier';
+import {
+  addSystem,
+  annulSystemPlanTest,
+  changeSystem,
+  getSystem,
+  giveSystemPlanTest,
+  listSystems,
+  recordSystemRisk,
+  reinstateSystem,
+  retireSystem,
+  setSystemHandover,
+} from '../../../contracts/system/system';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getRoster } from '../../../contracts/access/roster';
 import { getHealth, getMe, getSignIn } from '../../../contracts/session';
@@ -144,6 +169,7 @@ import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
 import * as indicators from './indicator-fixtures';
 import * as people from './people-fixtures';
+import * as registers from './register-fixtures';
 import * as reports from './report-fixtures';
 import * as requirements from './requirement-fixtures';
 import * as retention from './retention-fixtures';
@@ -399,6 +425,31 @@ const indicatorDefaults = (role: Role): (readonly [Endpoint, unknown])[] => [
   ...[getCycle, addCycleItem, changeCycleItem, finishCycleItem, dropCycleItem, takeProposals].map(
     (one) => [one, indicators.cycleAs(role)] as const,
   ),
+  [listSuppliers, registers.SUPPLIERS],
+  ...[
+    getSupplier,
+    addSupplier,
+    changeSupplier,
+    giveSupplierStatement,
+    annulSupplierStatement,
+    addSupplierRemark,
+    changeSupplierRemark,
+    answerSupplierRemark,
+    retireSupplier,
+    reinstateSupplier,
+  ].map((one) => [one, registers.SUPPLIER] as const),
+  [listSystems, registers.SYSTEMS],
+  ...[
+    getSystem,
+    addSystem,
+    changeSystem,
+    giveSystemPlanTest,
+    annulSystemPlanTest,
+    recordSystemRisk,
+    setSystemHandover,
+    retireSystem,
+    reinstateSystem,
+  ].map((one) => [one, registers.SYSTEM] as const),
 ];
 
 const retentionDefaults = (): (readonly [Endpoint, unknown])[] => [

@@ -116,6 +116,26 @@ const IN_DANISH = {
   MeasureEvaluated:
     'Camilla Nørby vurderede effekten af foranstaltningen FO-001 »Backup, som er afprøvet« pr. 2. november 2026: »Virker«.',
   MeasureRetired: 'Camilla Nørby tog foranstaltningen FO-001 »Backup, som er afprøvet« ud af registret.',
+  SupplierSet: 'Camilla Nørby satte leverandøren Nordlys Drift A/S på listen.',
+  SupplierStatementGiven:
+    'Camilla Nørby registrerede en erklæring fra Nordlys Drift A/S for perioden fra 1. januar 2025 til og med 31. december 2025.',
+  SupplierStatementAnnulled: 'Camilla Nørby annullerede en erklæring fra Nordlys Drift A/S.',
+  SupplierRemarkSet:
+    'Camilla Nørby skrev bemærkningen »Logning er ikke afprøvet« om Nordlys Drift A/S. Ansvarlig er Camilla Nørby, og fristen er den 15. december 2026.',
+  SupplierRemarkAnswered:
+    'Camilla Nørby besvarede bemærkningen »Logning er ikke afprøvet« om Nordlys Drift A/S.',
+  SupplierRetired: 'Camilla Nørby registrerede, at leverandøren Nordlys Drift A/S ikke bruges mere.',
+  SupplierReinstated: 'Camilla Nørby registrerede, at leverandøren Nordlys Drift A/S bruges igen.',
+  SystemSet: 'Camilla Nørby satte systemet Omsorgsjournalen på listen.',
+  SystemPlanTested:
+    'Camilla Nørby registrerede, at beredskabsplanen for Omsorgsjournalen blev afprøvet den 2. november 2026.',
+  SystemPlanTestAnnulled: 'Camilla Nørby annullerede en afprøvning af beredskabsplanen for Omsorgsjournalen.',
+  SystemRiskRecorded:
+    'Camilla Nørby registrerede risikoresultatet »Mellem« for Omsorgsjournalen pr. 1. oktober 2026.',
+  SystemHandoverSet:
+    'Camilla Nørby registrerede overdragelsen af Omsorgsjournalen til it-driftsenheden: »Planlagt«.',
+  SystemRetired: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen ikke bruges mere.',
+  SystemReinstated: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen bruges igen.',
   StatusPolicySet:
     'Camilla Nørby fastsatte kommunens regler for månedsstatus fra den 1. november 2026 (sag 26/000500).',
   AssessmentWritten: 'Camilla Nørby skrev vurderingen til månedsstatus for november 2026.',

@@ -4,6 +4,8 @@ import type { SectionView } from '../../../../contracts/status/report';
 import { ColourMark } from './ColourMark';
 import { StatusLight } from './StatusLight';
 import { usePersonName } from '../people/usePersonName';
+import { sectionSource } from '../../../../words/status/section-source';
+import { useLanguage } from '../../words/useLanguage';
 
 const useStyles = makeStyles({
   shown: {
@@ -29,7 +31,8 @@ export function SectionLight({ status }: { status: SectionView }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const nameOf = usePersonName();
-  const { light, override, source, responsible } = status;
+  const { light, override, responsible } = status;
+  const source = sectionSource(status, useLanguage());
   return (
     <>
       {override === null ? (

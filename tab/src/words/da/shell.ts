@@ -20,6 +20,8 @@ export const shell = {
     training: 'Uddannelse',
     reports: 'Månedsstatus',
     oversight: 'Tilsyn',
+    suppliers: 'Leverandører',
+    systems: 'Systemer',
     requirements: REQUIREMENTS.da,
     ledger: 'Revisionsspor',
     settings: 'Opsætning',

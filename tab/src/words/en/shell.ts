@@ -21,6 +21,8 @@ export const shell: typeof danish = {
     training: 'Training',
     reports: 'Monthly status',
     oversight: 'Oversight',
+    suppliers: 'Suppliers',
+    systems: 'Systems',
     requirements: REQUIREMENTS.en,
     ledger: 'Audit trail',
     settings: 'Settings',

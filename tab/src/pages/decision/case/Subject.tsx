@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../../domain/ground/unreachable';
 import type { DecisionDetail } from '../../../../../contracts/decision/decision';
+import { AppLink } from '../../../components/AppLink';
 import { Facts } from '../../../components/Facts';
 import { Section } from '../../../components/Section';
 import { useMeasureName } from '../../../components/decision/useMeasureName';
@@ -94,7 +95,16 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
         <Section small title={t('decision.supplier')}>
           <Facts
             facts={[
-              [t('decision.supplier'), content.supplier],
+              [
+                t('decision.supplier'),
+                content.supplierId === undefined ? (
+                  content.supplier
+                ) : (
+                  <AppLink key="supplier" to={`/leverandoerer/${content.supplierId}`}>
+                    {content.supplier}
+                  </AppLink>
+                ),
+              ],
               [t('decision.performer'), t(`performer.${content.performer}`)],
               [t('decision.period'), content.period],
               [t('decision.findings'), <Paragraph key="findings">{content.findings}</Paragraph>],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
+import { getSupplier } from '../../../../../contracts/supplier/supplier';
 import { getDecision } from '../../../../../contracts/decision/decision';
 import { useAnswer } from '../../../api/useAnswer';
 import { Allowed } from '../../../session/Allowed';
@@ -9,11 +10,14 @@ import { PageFrame } from '../../../components/PageFrame';
 import { DraftFrame } from './DraftFrame';
 import { prefilledFrom, prefilledLike } from './draft-values';
 import { useMe } from '../../../session/session-context';
+import { useFormat } from '../../../words/useFormat';
+import { reviewOfSupplier } from './review-of-supplier';
 import { writtenFirst } from './written-case';
 
 /**
  * A new case, written by a coordinator; `?kladde=` names the draft, so that the address alone leads back to it,
- * `?afloeser=` the decision whose place it takes, and `?som=` one that it is like.
+ * `?afloeser=` the decision whose place it takes, `?som=` one that it is like, and `?leverandoer=` the supplier whose
+ * supervision it is to approve.
  */
 export function DraftPage() {
   const { t } = useTranslation();
@@ -24,6 +28,7 @@ export function DraftPage() {
   const draftId = params.get('kladde');
   const replaced = params.get('afloeser');
   const like = params.get('som');
+  const supplierId = params.get('leverandoer');
   if (draftId === null) {
     const named = new URLSearchParams(params);
     named.set('kladde', fresh);
@@ -37,7 +42,9 @@ export function DraftPage() {
           ? t('draft.replaces', { decisionId: replaced })
           : like !== null
             ? t('draft.like', { decisionId: like })
-            : t('draft.lead')
+            : supplierId !== null
+              ? t('suppliers.draftOf', { supplierId })
+              : t('draft.lead')
       }
       back={{ to: '/beslutninger', text: t('decision.back') }}
     >
@@ -46,6 +53,8 @@ export function DraftPage() {
           <Replacement key={draftId} draftId={draftId} decisionId={replaced} />
         ) : like !== null ? (
           <Likeness key={draftId} draftId={draftId} decisionId={like} />
+        ) : supplierId !== null ? (
+          <SupplierReview key={draftId} draftId={draftId} supplierId={supplierId} />
         ) : (
           <DraftFrame
             key={draftId}
@@ -56,6 +65,24 @@ export function DraftPage() {
         )}
       </Allowed>
     </PageFrame>
+  );
+}
+
+function SupplierReview({ draftId, supplierId }: { draftId: string; supplierId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { personId } = useMe().person;
+  const supplier = useAnswer(getSupplier, { params: { supplierId } });
+  return (
+    <Answer query={supplier}>
+      {(view) => (
+        <DraftFrame
+          draftId={draftId}
+          about={{ purpose: 'new' }}
+          blank={reviewOfSupplier(writtenFirst(personId), view, { t, format })}
+        />
+      )}
+    </Answer>
   );
 }
 

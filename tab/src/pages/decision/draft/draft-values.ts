@@ -31,6 +31,8 @@ export const EMPTY_DRAFT = {
   policyName: '',
   policyVersion: '',
   supplier: '',
+  /** The supplier of the municipality's own list that the case is about; written by no field. */
+  supplierId: '',
   performer: '',
   period: '',
   findings: '',
@@ -206,6 +208,7 @@ export function draftOf(values: DraftValues, parts: DraftParts): DecisionDraft |
             performer,
             period: text('period'),
             findings: text('findings'),
+            ...(values.supplierId === '' ? {} : { supplierId: values.supplierId }),
           };
     case 'incidentNotNotified':
       return {

@@ -26,6 +26,7 @@ export function useDraftLabels(): Record<DraftName, string> {
     policyVersion: t('field.policyVersion'),
     summary: t('field.summary'),
     supplier: t('field.supplier'),
+    supplierId: t('field.supplier'),
     performer: t('draft.performer'),
     period: t('field.period'),
     findings: t('field.findings'),

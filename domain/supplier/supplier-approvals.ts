@@ -1,0 +1,23 @@
+import type { Decision } from '../decision/decision';
+import { isInForce, type Standing } from '../decision/standing';
+import type { SupplierId } from './supplier';
+import type { SupplierApproval } from './supplier-standing';
+
+/** The municipality's own approval of each supplier's supervision that is in force; of several, the one put forward last. */
+export function supplierApprovals(
+  decisions: Iterable<Decision>,
+  standingOf: (decision: Decision) => Standing | undefined,
+): ReadonlyMap<SupplierId, SupplierApproval> {
+  const approvals = new Map<SupplierId, SupplierApproval>();
+  for (const decision of decisions) {
+    const { decisionId, content, versions } = decision;
+    if (content.kind !== 'supplierReview' || content.supplierId === undefined) continue;
+    if (!isInForce(standingOf(decision))) continue;
+    // A version with added conditions comes of the vote itself: what was read is the one before it.
+    const shownAt = versions.findLast(({ cause }) => cause !== 'conditions')?.at ?? decision.submittedAt;
+    const before = approvals.get(content.supplierId);
+    if (before === undefined || before.shownAt < shownAt)
+      approvals.set(content.supplierId, { decisionId, shownAt });
+  }
+  return approvals;
+}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { BasisLabel } from '../BasisLabel';
+
+const useStyles = makeStyles({
+  rule: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    maxWidth: '88ch',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** A rule that the app itself sets, with the label that says so. */
+export function RuleLine({ children }: { children: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.rule}>
+      <span>{children}</span>
+      <BasisLabel label="appDefault" />
+    </p>
+  );
+}

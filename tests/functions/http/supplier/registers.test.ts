@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getRegisterFile } from '../../../../contracts/register/exhibit';
+import {
+  addSupplier,
+  addSupplierRemark,
+  answerSupplierRemark,
+  changeSupplier,
+  getSupplier,
+  giveSupplierStatement,
+  listSuppliers,
+  reinstateSupplier,
+  retireSupplier,
+} from '../../../../contracts/supplier/supplier';
+import {
+  addSystem,
+  getSystem,
+  giveSystemPlanTest,
+  listSystems,
+  recordSystemRisk,
+  setSystemHandover,
+} from '../../../../contracts/system/system';
+import type { ApiUser } from '../../../support/api-client';
+import { inDays, storedPdf, today } from '../../../support/drafts';
+import { startApi, type RunningApi } from '../../../support/running-api';
+
+const SUPPLIER = {
+  name: 'Nordlys Drift A/S',
+  cvr: '12345678',
+  supplies: 'Drift',
+  supervisedBy: 'DBS',
+  ownerId: null,
+  nextDueOn: null,
+  contracts: ['26/000701'],
+};
+const onCase = (on: string) => ({ on, says: 'Erklæring', kept: { kind: 'case', caseNumber: '26/1' } });
+
+describe('Suppliers and systems through the API', () => {
+  let api: RunningApi;
+  let camilla: ApiUser;
+  let birgit: ApiUser;
+  beforeAll(async () => {
+    api = await startApi();
+    [camilla, birgit] = await Promise.all([api.user('Camilla'), api.user('Birgit')]);
+  });
+  afterAll(() => api.stop());
+
+  it('a supplier is listed once, corrected, supervised, remarked upon and taken out of use', async () => {
+    const added = await camilla.call(addSupplier, { json: SUPPLIER });
+    expect(added).toMatchObject({ supplierId: 'L-001', standing: 'missing', approval: null });
+    // What is sent twice is the same supplier.
+    expect(await camilla.call(addSupplier, { json: SUPPLIER })).toEqual(added);
+    const params = { supplierId: 'L-001' };
+    const lars = api.idOf('Lars');
+    const corrected = { ...SUPPLIER, name: 'Nordlys Drift', ownerId: lars };
+    expect(await camilla.call(changeSupplier, { params, json: corrected })).toMatchObject({
+      name: 'Nordlys Drift',
+      owner: { personId: lars },
+      setBy: { personId: api.idOf('Camilla') },
+    });
+    const file = await storedPdf(camilla, 'Erklæring', 'erklæring.pdf');
+    const kept = { kind: 'file', contentHash: file.contentHash, fileName: file.fileName };
+    const given = await camilla.call(giveSupplierStatement, {
+      params,
+      json: {
+        from: inDays(-200),
+        to: inDays(-30),
+        exhibit: { on: today(), says: 'DBS’ rapport', kept },
+        nextDueOn: inDays(200),
+      },
+    });
+    expect(given).toMatchObject({ standing: 'toApprove', dueOn: inDays(200), statementTo: inDays(-30) });
+    // The evidence is there for whoever may see the register, and nothing else of the store is.
+    await birgit.call(getRegisterFile, { params: { contentHash: file.contentHash } });
+    const other = await storedPdf(camilla, 'Andet', 'andet.pdf');
+    expect((await birgit.refused(getRegisterFile, { params: { contentHash: other.contentHash } })).code).toBe(
+      'unknown-content',
+    );
+    await camilla.call(addSupplierRemark, {
+      params,
+      json: { text: 'Logning mangler', ownerId: lars, dueOn: inDays(10) },
+    });
+    const answered = await camilla.call(answerSupplierRemark, {
+      params: { ...params, remarkId: 'B1' },
+      json: { on: today(), answer: 'Rettet' },
+    });
+    expect(answered.remarks).toMatchObject([{ answered: { answer: 'Rettet' } }]);
+    expect(await birgit.call(getSupplier, { params })).toEqual(answered);
+    await camilla.call(retireSupplier, { params, json: { reason: 'Ophørt' } });
+    expect((await camilla.refused(changeSupplier, { params, json: SUPPLIER })).code).toBe('not-in-use');
+    expect((await birgit.call(listSuppliers)).suppliers).toMatchObject([{ isRetired: true }]);
+    await camilla.call(reinstateSupplier, { params });
+    expect((await birgit.refused(getSupplier, { params: { supplierId: 'L-404' } })).code).toBe(
+      'unknown-supplier',
+    );
+  });
+
+  it('a system shows who runs it and who owns it, with its tests, risk result and handover', async () => {
+    const system = {
+      name: 'Omsorgsjournalen',
+      criticality: 'society',
+      ownerId: api.idOf('Lars'),
+      performer: 'itDriftsenhed',
+      performerName: 'Fælles IT',
+      supplierId: 'L-001',
+      kitosId: 'a-1',
+    };
+    const params = { systemId: 'S-001' };
+    expect(await camilla.call(addSystem, { json: system })).toMatchObject({
+      ...params,
+      standing: 'planNeverTested',
+      supplier: { supplierId: 'L-001', name: 'Nordlys Drift' },
+    });
+    await camilla.call(giveSystemPlanTest, { params, json: { exhibit: onCase(inDays(-3)) } });
+    await camilla.call(recordSystemRisk, {
+      params,
+      json: { result: 'Mellem', source: 'KITOS', on: inDays(-9) },
+    });
+    const shown = await camilla.call(setSystemHandover, {
+      params,
+      json: { state: 'planned', on: inDays(90), afterwards: 'Fælles IT ejer servere' },
+    });
+    expect(shown).toMatchObject({
+      standing: 'planTested',
+      testedOn: inDays(-3),
+      risk: { result: 'Mellem', source: 'KITOS' },
+      handover: { state: 'planned', on: inDays(90) },
+    });
+    expect(await birgit.call(getSystem, { params })).toEqual(shown);
+    expect((await birgit.call(listSystems)).systems).toMatchObject([{ handover: 'planned' }]);
+    expect((await birgit.refused(getSystem, { params: { systemId: 'S-404' } })).code).toBe('unknown-system');
+    expect((await birgit.call(getSupplier, { params: { supplierId: 'L-001' } })).usedFor).toEqual([
+      { systemId: 'S-001', name: 'Omsorgsjournalen' },
+    ]);
+  });
+});

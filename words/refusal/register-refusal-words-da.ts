@@ -1,0 +1,40 @@
+import * as written from '../written-values';
+import type { RefusalWords } from './refusal-words';
+
+const quoted = (value: string) => written.quoted(value, 'da');
+
+/** What is said in Danish of refusals about suppliers and systems. */
+export const REGISTER_REFUSAL_WORDS_DA = {
+  'unknown-supplier': () => ({
+    title: 'Leverandøren findes ikke',
+    sentence: 'Leverandøren står ikke på listen. Åbn Leverandører, og vælg en anden.',
+  }),
+  'unknown-statement': () => ({
+    title: 'Erklæringen findes ikke',
+    sentence: 'Erklæringen er ikke registreret hos leverandøren. Genindlæs siden, og vælg en anden.',
+  }),
+  'unknown-remark': () => ({
+    title: 'Bemærkningen findes ikke',
+    sentence: 'Bemærkningen er ikke registreret hos leverandøren. Genindlæs siden, og vælg en anden.',
+  }),
+  'unknown-system': () => ({
+    title: 'Systemet findes ikke',
+    sentence: 'Systemet står ikke på listen. Åbn Systemer, og vælg et andet.',
+  }),
+  'unknown-plan-test': () => ({
+    title: 'Afprøvningen findes ikke',
+    sentence: 'Afprøvningen er ikke registreret på systemet. Genindlæs siden, og vælg en anden.',
+  }),
+  'cvr-invalid': ({ value }) => ({
+    title: 'CVR-nummeret er ikke otte cifre',
+    sentence: `${quoted(value)} er ikke et CVR-nummer. Skriv otte cifre, eller lad feltet stå tomt.`,
+  }),
+  'already-listed': ({ id, name }) => ({
+    title: 'Står allerede på listen',
+    sentence: `${quoted(name)} står allerede på listen som ${id}. Åbn den, og ret oplysningerne dér.`,
+  }),
+  'not-in-use': ({ name }) => ({
+    title: 'Bruges ikke mere',
+    sentence: `${quoted(name)} er registreret som noget, kommunen ikke bruger mere. Tryk på »Tag i brug igen«, før du registrerer noget nyt.`,
+  }),
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,40 @@
+import * as written from '../written-values';
+import type { RefusalWords } from './refusal-words';
+
+const quoted = (value: string) => written.quoted(value, 'en');
+
+/** What is said in English of refusals about suppliers and systems. */
+export const REGISTER_REFUSAL_WORDS_EN = {
+  'unknown-supplier': () => ({
+    title: 'The supplier does not exist',
+    sentence: 'The supplier is not on the list. Open Suppliers and choose another.',
+  }),
+  'unknown-statement': () => ({
+    title: 'The statement does not exist',
+    sentence: 'The statement is not recorded with the supplier. Reload the page and choose another.',
+  }),
+  'unknown-remark': () => ({
+    title: 'The remark does not exist',
+    sentence: 'The remark is not recorded with the supplier. Reload the page and choose another.',
+  }),
+  'unknown-system': () => ({
+    title: 'The system does not exist',
+    sentence: 'The system is not on the list. Open Systems and choose another.',
+  }),
+  'unknown-plan-test': () => ({
+    title: 'The test does not exist',
+    sentence: 'The test is not recorded with the system. Reload the page and choose another.',
+  }),
+  'cvr-invalid': ({ value }) => ({
+    title: 'The CVR number is not eight digits',
+    sentence: `${quoted(value)} is not a CVR number. Write eight digits, or leave the field empty.`,
+  }),
+  'already-listed': ({ id, name }) => ({
+    title: 'On the list already',
+    sentence: `${quoted(name)} is on the list already as ${id}. Open it and change it there.`,
+  }),
+  'not-in-use': ({ name }) => ({
+    title: 'No longer used',
+    sentence: `${quoted(name)} is recorded as no longer used. Press “Use again” before you record anything new.`,
+  }),
+} satisfies Partial<RefusalWords>;
