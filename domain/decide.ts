@@ -13,6 +13,8 @@ import { decideDecision } from './decision/decide-decision';
 import type { LedgerEvent } from './event';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
+import { INCIDENT_COMMANDS } from './incident/commands';
+import { decideIncident } from './incident/decide-incident';
 import { INDICATOR_COMMANDS } from './indicator/commands';
 import { decideIndicator } from './indicator/decide-indicator';
 import { MEETING_COMMANDS } from './meeting/commands';
@@ -45,6 +47,7 @@ const isAboutDecision = isOneOf(DECISION_COMMANDS);
 const isAboutMeeting = isOneOf(MEETING_COMMANDS);
 const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
 const isAboutCycle = isOneOf(CYCLE_COMMANDS);
+const isAboutIncident = isOneOf(INCIDENT_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 
 /** Each feature decides what is asked of it. */
@@ -62,6 +65,7 @@ function decideAlone(
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
+  if (isAboutIncident(command)) return decideIncident(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

@@ -2,6 +2,7 @@ import { ACCESS_EVENTS, type AccessEvent } from './access/events';
 import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
 import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
+import { INCIDENT_EVENTS, type IncidentEvent } from './incident/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
@@ -17,6 +18,7 @@ export type LedgerEvent =
   | MeetingEvent
   | IndicatorEvent
   | CycleEvent
+  | IncidentEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -28,6 +30,7 @@ export const EVENTS = {
   ...MEETING_EVENTS,
   ...INDICATOR_EVENTS,
   ...CYCLE_EVENTS,
+  ...INCIDENT_EVENTS,
   ...STATUS_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 

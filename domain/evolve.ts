@@ -8,6 +8,8 @@ import { evolveDecision } from './decision/evolve-decision';
 import type { LedgerEntry } from './event';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
+import { INCIDENT_EVENTS } from './incident/events';
+import { evolveIncident } from './incident/evolve-incident';
 import { INDICATOR_EVENTS } from './indicator/events';
 import { evolveIndicator } from './indicator/evolve-indicator';
 import { MEETING_EVENTS } from './meeting/events';
@@ -26,6 +28,7 @@ const isAboutDecision = isOneOf(DECISION_EVENTS);
 const isAboutMeeting = isOneOf(MEETING_EVENTS);
 const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
 const isAboutCycle = isOneOf(CYCLE_EVENTS);
+const isAboutIncident = isOneOf(INCIDENT_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
@@ -54,6 +57,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutMeeting(entry)) evolveMeeting(state.meetings, entry);
   else if (isAboutIndicator(entry)) evolveIndicator(state.indicators, entry, { at, by });
   else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
+  else if (isAboutIncident(entry)) evolveIncident(state.incidents, entry, { at, by });
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else unreachable(entry);
 }

@@ -3,6 +3,7 @@ import type { BodyChangeRefusal } from './body-change/refusals';
 import type { CycleRefusal } from './cycle/refusals';
 import type { DecisionRefusal } from './decision/refusals';
 import type { EdgeRefusal } from './edge-refusal';
+import type { IncidentRefusal } from './incident/refusals';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
 import type { StatusRefusal } from './status/refusals';
@@ -20,6 +21,7 @@ export type Refusal =
   | MeetingRefusal
   | IndicatorRefusal
   | CycleRefusal
+  | IncidentRefusal
   | StatusRefusal
   | EdgeRefusal;
 

@@ -2,6 +2,7 @@ import type { Language, Text } from './language';
 import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
+const NEW_DUE = { da: 'Ny frist', en: 'New due date' };
 const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' };
 
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
@@ -75,7 +76,7 @@ export const FIELDS = {
   action: STEP,
   actions: { da: STEP.da, en: 'Steps in the plan' },
   actionDueOn: { da: 'Trinnets frist', en: 'Due date of the step' },
-  newDueOn: { da: 'Ny frist', en: 'New due date' },
+  newDueOn: NEW_DUE,
   dueOn: { da: 'Frist', en: 'Due date' },
   text: { da: 'Tekst', en: 'Text' },
   until: { da: 'Udsæt til', en: 'Postpone to' },
@@ -104,6 +105,27 @@ export const FIELDS = {
   findings: { da: 'Hvad tilsynet viste', en: 'What the review showed' },
   incidentReference: { da: 'Hændelse', en: 'Incident' },
   awareAt: { da: 'Kendskab fra', en: 'Aware since' },
+  basis: { da: 'Hvordan det blev kendt', en: 'How it became known' },
+  isExercise: { da: 'Øvelse', en: 'Exercise' },
+  incidentId: { da: 'Hændelse', en: 'Incident' },
+  unlawful: { da: 'Ulovlig eller ondsindet handling', en: 'Unlawful or malicious act' },
+  crossBorder: { da: 'Virkning i andre lande', en: 'Impact in other countries' },
+  affectsRecipients: {
+    da: 'Modtagere af tjenesten kan tage skade',
+    en: 'Recipients of the service can be harmed',
+  },
+  significance: { da: 'Væsentlighed', en: 'Significance' },
+  happenedAt: { da: 'Tidspunkt', en: 'Time' },
+  fieldAnswers: { da: 'Felter til underretningen', en: 'Fields of the notification' },
+  templateVersion: { da: 'Skabelon', en: 'Template' },
+  stage: { da: 'Hvad der er sendt', en: 'What was sent' },
+  sentAt: { da: 'Sendt', en: 'Sent' },
+  sentBackAt: { da: 'Bedt om mere', en: 'More asked for' },
+  moreBy: NEW_DUE,
+  answeredAt: { da: 'Svaret', en: 'Answered' },
+  requestedAt: { da: 'Ønsket', en: 'Asked for' },
+  handledAt: { da: 'Håndteret', en: 'Handled' },
+  lessons: { da: 'Hvad kommunen har lært', en: 'What the municipality has learnt' },
   assessment: { da: 'Vurdering', en: 'Assessment' },
   documentNumber: { da: 'Dokumentnummer', en: 'Document number' },
   scope: { da: 'Hvad delegationen dækker', en: 'What the delegation covers' },

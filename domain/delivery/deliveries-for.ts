@@ -186,6 +186,24 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'CycleItemSet':
     case 'CycleItemDone':
     case 'CycleItemDropped':
+    case 'IncidentOpened':
+    case 'AwarenessCorrected':
+    case 'IncidentRetold':
+    case 'SignificanceAnswered':
+    case 'SignificanceConfirmed':
+    case 'IncidentFactsTold':
+    case 'ChronologyAdded':
+    case 'IncidentFieldsAnswered':
+    case 'FilingTold':
+    case 'ReceiptKept':
+    case 'FilingSentBack':
+    case 'CsirtAnswered':
+    case 'InterimReportRequested':
+    case 'IncidentExhibitAdded':
+    case 'IncidentHandled':
+    case 'IncidentGoesOn':
+    case 'IncidentClosed':
+    case 'IncidentReopened':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

@@ -58,6 +58,14 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
     case 'CycleItemSet':
     case 'CycleItemDropped':
       return `cycle ${data.itemId}`;
+    case 'AwarenessCorrected':
+      return `awareness ${data.incidentId}`;
+    case 'SignificanceAnswered':
+      return `significance ${data.incidentId}`;
+    case 'IncidentFactsTold':
+      return `incident facts ${data.incidentId}`;
+    case 'ReceiptKept':
+      return `receipt ${data.incidentId} ${String(data.filingNo)}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':

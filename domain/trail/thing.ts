@@ -1,5 +1,14 @@
 /** The kinds of thing that an entry can be about and that have a page or a place of their own. */
-export const THING_KINDS = ['decision', 'person', 'meeting', 'month', 'course', 'followUp', 'cycle'] as const;
+export const THING_KINDS = [
+  'decision',
+  'person',
+  'meeting',
+  'month',
+  'course',
+  'followUp',
+  'cycle',
+  'incident',
+] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 /** Something that an entry is about, by its number, its month or its opaque id. */

@@ -124,6 +124,25 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'CycleItemDone':
     case 'CycleItemDropped':
       return [{ kind: 'cycle', id: data.itemId }];
+    case 'IncidentOpened':
+    case 'AwarenessCorrected':
+    case 'IncidentRetold':
+    case 'SignificanceAnswered':
+    case 'SignificanceConfirmed':
+    case 'IncidentFactsTold':
+    case 'ChronologyAdded':
+    case 'IncidentFieldsAnswered':
+    case 'FilingTold':
+    case 'ReceiptKept':
+    case 'FilingSentBack':
+    case 'CsirtAnswered':
+    case 'InterimReportRequested':
+    case 'IncidentExhibitAdded':
+    case 'IncidentHandled':
+    case 'IncidentGoesOn':
+    case 'IncidentClosed':
+    case 'IncidentReopened':
+      return [{ kind: 'incident', id: data.incidentId }];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':

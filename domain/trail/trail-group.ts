@@ -3,6 +3,7 @@ import { BODY_CHANGE_EVENTS } from '../body-change/events';
 import { CYCLE_EVENTS } from '../cycle/events';
 import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
+import { INCIDENT_EVENTS } from '../incident/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEETING_EVENTS } from '../meeting/events';
 import { STATUS_EVENTS } from '../status/events';
@@ -15,6 +16,7 @@ const TABLES = {
   status: STATUS_EVENTS,
   indicator: INDICATOR_EVENTS,
   cycle: CYCLE_EVENTS,
+  incident: INCIDENT_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

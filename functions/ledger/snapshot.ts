@@ -7,7 +7,7 @@ import { learn, type Fact } from '../../domain/training/known-at';
 import { noTraining, type Evidence, type OtherCourse } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 9;
+const SHAPE = 10;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -43,6 +43,7 @@ export function snapshotText(state: Oversight): string {
     meetings: [...state.meetings],
     indicators: [...state.indicators],
     cycle: [...state.cycle],
+    incidents: [...state.incidents],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -72,6 +73,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     reports: [never, never][];
     indicators: [never, never][];
     cycle: [never, never][];
+    incidents: [never, never][];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -92,6 +94,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     meetings: new Map(kept.meetings),
     indicators: new Map(kept.indicators),
     cycle: new Map(kept.cycle),
+    incidents: new Map(kept.incidents),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

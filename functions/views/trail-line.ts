@@ -64,6 +64,7 @@ function placeOf(thing: Thing, { names, state }: TrailReading): Thing | null {
     case 'meeting':
     case 'course':
     case 'cycle':
+    case 'incident':
       return thing;
   }
 }
@@ -79,6 +80,7 @@ export function thingView(thing: Thing, { language, names, show }: TrailReading)
     course: () => say.course(thing.id),
     followUp: () => say.followUp(thing.id),
     cycle: () => say.task(thing.id),
+    incident: () => thing.id,
   }[thing.kind]();
   const name = textOf(part, language, show);
   return { ...thing, label: TRAIL_WORDS.thing[thing.kind][language](name) };

@@ -28,6 +28,7 @@ import {
   voted,
   withdrawn,
 } from './builders';
+import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
 import {
@@ -204,6 +205,7 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   CycleItemSet: { type: 'CycleItemSet', data: { itemId: 'A-001', ...aCycleText() } },
   CycleItemDone: { type: 'CycleItemDone', data: { itemId: 'A-001', doneOn: '2026-11-02' } },
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
+  ...EVERY_INCIDENT_EVENT,
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

@@ -6,6 +6,7 @@ import { ACCESS_SENTENCES } from './access-sentences';
 import { BODY_CHANGE_SENTENCES } from './body-change-sentences';
 import { DECISION_SENTENCES } from './decision-sentences';
 import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
+import { INCIDENT_SENTENCES } from './incident-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
@@ -21,6 +22,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...DECISION_SENTENCES[language],
   ...MEETING_SENTENCES[language],
   ...FIGURE_AND_CYCLE_SENTENCES[language],
+  ...INCIDENT_SENTENCES[language],
   ...STATUS_SENTENCES[language],
 });
 

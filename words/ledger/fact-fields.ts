@@ -14,6 +14,13 @@ import { CASE_LABELS } from '../decision/case-labels';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
+import {
+  INCIDENT_KIND_WORDS,
+  KNOWN_WORDS,
+  SIGNIFICANCE_WORDS,
+  STAGE_WORDS,
+  UNLAWFUL_WORDS,
+} from '../incident/incident-words';
 import { COLOUR_WORDS, LABEL_WORDS } from '../status/light-words';
 import { STATUS_LABELS } from '../status/status-labels';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
@@ -111,6 +118,17 @@ export const FACT_LABELS = {
   type: { da: 'Hvad ændringen er', en: 'What the change is' },
   wanted: { da: 'Valgt til', en: 'Turned on' },
   format: { da: 'Form', en: 'Form' },
+  seriousDisruption: { da: 'Alvorlige driftsforstyrrelser', en: 'Severe disruption' },
+  financialLoss: { da: 'Økonomiske tab', en: 'Financial loss' },
+  materialDamageToOthers: { da: 'Fysisk skade på andre', en: 'Material damage to others' },
+  otherDamageToOthers: { da: 'Ikkefysisk skade på andre', en: 'Non-material damage to others' },
+  significanceAnswers: FIELDS.significance,
+  entryNo: { da: 'Linje', en: 'Line' },
+  correctsEntry: { da: 'Retter linje', en: 'Corrects line' },
+  filingNo: { da: 'Forsendelse nr.', en: 'Dispatch no.' },
+  fieldId: { da: 'Felt', en: 'Field' },
+  answer: FIELDS.choice,
+  exhibit: FIELDS.evidence,
 } satisfies Record<FactField, Text>;
 
 /** Fields that are called something else inside another. */
@@ -150,6 +168,8 @@ export const FACT_CODES = {
   kind: {
     ...KIND_WORDS,
     ...EVIDENCE_TEXTS,
+    ...INCIDENT_KIND_WORDS,
+    case: { da: 'Journalsag', en: 'Case in the journal' },
     majority: { da: 'Flertal', en: 'Majority' },
     all: { da: 'Alle', en: 'Everybody' },
     atLeast: { da: 'Mindst et antal', en: 'At least a number' },
@@ -178,6 +198,15 @@ export const FACT_CODES = {
   section: SECTION_WORDS,
   colour: COLOUR_WORDS,
   label: LABEL_WORDS,
+  unlawful: UNLAWFUL_WORDS,
+  crossBorder: KNOWN_WORDS,
+  affectsRecipients: KNOWN_WORDS,
+  seriousDisruption: KNOWN_WORDS,
+  financialLoss: KNOWN_WORDS,
+  materialDamageToOthers: KNOWN_WORDS,
+  otherDamageToOthers: KNOWN_WORDS,
+  significance: SIGNIFICANCE_WORDS,
+  stage: STAGE_WORDS,
   unreleased: {
     sendUnreviewed: { da: 'Udsendes automatisk', en: 'Issued automatically' },
     wait: { da: 'Venter, til en koordinator udsender', en: 'Waits until a coordinator issues it' },
@@ -201,7 +230,14 @@ export const PERSON_FIELDS: readonly string[] = [
 ] satisfies readonly FactField[];
 
 /** Fields that only hold others together: what is in them stands by itself. */
-export const OPEN_FIELDS: readonly string[] = ['content', 'policy', 'report', 'scale', 'data'];
+export const OPEN_FIELDS: readonly string[] = [
+  'content',
+  'policy',
+  'report',
+  'scale',
+  'data',
+  'significanceAnswers',
+];
 
 /** Ids that say nothing to anybody; the entry as data has them. */
 export const OPAQUE_FIELDS: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
 import { FIELDS } from '../field-names';
+import { SECTION_WORDS } from '../status/section-words';
 import { STATUS_OF } from '../status/status-labels';
 import { EXPORT_TEXTS } from '../training/export-words';
 import { capitalised } from '../written-values';
@@ -25,6 +26,7 @@ export const TRAIL_WORDS = {
       da: (name: string) => `Opgaven ${name} i årshjulet`,
       en: (name: string) => `The task ${name} of the annual cycle`,
     },
+    incident: { da: (name: string) => `Hændelsen ${name}`, en: (name: string) => `The incident ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
     decision: { da: 'Beslutninger', en: 'Decisions' },
@@ -33,6 +35,7 @@ export const TRAIL_WORDS = {
     status: { da: 'Månedsstatus og opfølgning', en: 'Monthly status and follow-ups' },
     indicator: { da: 'Nøgletal', en: 'Figures' },
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
+    incident: SECTION_WORDS.incidents,
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',
@@ -43,6 +46,10 @@ export const TRAIL_WORDS = {
     teams: { da: 'Teams', en: 'Teams' },
     tab: { da: 'Fanen', en: 'The tab' },
     clock: { da: 'Automatisk', en: 'Automatic' },
+  },
+  withheld: {
+    da: 'Posten er fortrolig og vises kun for dem, der må se den.',
+    en: 'The entry is confidential and shown only to those who may see it.',
   },
   unreadable: {
     da: 'Posten kan ikke læses. Kontrollér kæden.',

@@ -28,6 +28,7 @@ export const SEARCH_WORDS = {
     meeting: { da: 'Møde', en: 'Meeting' },
     course: FIELDS.courseId,
     cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
+    incident: FIELDS.incidentId,
     requirement: { da: 'Krav', en: 'Demand' },
     entry: { da: 'Fra revisionssporet', en: 'From the audit trail' },
   },

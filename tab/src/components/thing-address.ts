@@ -17,5 +17,7 @@ export function thingAddress({ kind, id }: Thing): string {
       return '/maanedsstatus';
     case 'cycle':
       return '/aarshjul';
+    case 'incident':
+      return `/haendelser/${id}`;
   }
 }

@@ -85,6 +85,26 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'ChangeWithdrawn',
     'ConditionsAdded',
   ],
+  7: [
+    'IncidentOpened',
+    'AwarenessCorrected',
+    'IncidentRetold',
+    'SignificanceAnswered',
+    'SignificanceConfirmed',
+    'IncidentFactsTold',
+    'ChronologyAdded',
+    'IncidentFieldsAnswered',
+    'FilingTold',
+    'ReceiptKept',
+    'FilingSentBack',
+    'CsirtAnswered',
+    'InterimReportRequested',
+    'IncidentExhibitAdded',
+    'IncidentHandled',
+    'IncidentGoesOn',
+    'IncidentClosed',
+    'IncidentReopened',
+  ],
 };
 
 describe('What the ledger can tell of', () => {
