@@ -118,16 +118,9 @@ export const FACT_LABELS = {
   type: { da: 'Hvad ændringen er', en: 'What the change is' },
   wanted: { da: 'Valgt til', en: 'Turned on' },
   format: { da: 'Form', en: 'Form' },
-  seriousDisruption: { da: 'Alvorlige driftsforstyrrelser', en: 'Severe disruption' },
-  financialLoss: { da: 'Økonomiske tab', en: 'Financial loss' },
-  materialDamageToOthers: { da: 'Fysisk skade på andre', en: 'Material damage to others' },
-  otherDamageToOthers: { da: 'Ikkefysisk skade på andre', en: 'Non-material damage to others' },
   significanceAnswers: FIELDS.significance,
   entryNo: { da: 'Linje', en: 'Line' },
   correctsEntry: { da: 'Retter linje', en: 'Corrects line' },
-  filingNo: { da: 'Forsendelse nr.', en: 'Dispatch no.' },
-  fieldId: { da: 'Felt', en: 'Field' },
-  answer: FIELDS.choice,
   exhibit: FIELDS.evidence,
 } satisfies Record<FactField, Text>;
 
