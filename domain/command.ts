@@ -2,6 +2,7 @@ import type { AccessCommand } from './access/commands';
 import type { BodyChangeCommand } from './body-change/commands';
 import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
+import type { IncidentCommand } from './incident/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeasureCommand } from './measure/commands';
 import type { MeetingCommand } from './meeting/commands';
@@ -22,4 +23,5 @@ export type Command =
   | MeasureCommand
   | SupplierCommand
   | SystemCommand
+  | IncidentCommand
   | StatusCommand;

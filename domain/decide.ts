@@ -13,6 +13,8 @@ import { decideDecision } from './decision/decide-decision';
 import type { LedgerEvent } from './event';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
+import { INCIDENT_COMMANDS } from './incident/commands';
+import { decideIncident } from './incident/decide-incident';
 import { INDICATOR_COMMANDS } from './indicator/commands';
 import { decideIndicator } from './indicator/decide-indicator';
 import { MEASURE_COMMANDS } from './measure/commands';
@@ -55,6 +57,7 @@ const isAboutCycle = isOneOf(CYCLE_COMMANDS);
 const isAboutMeasure = isOneOf(MEASURE_COMMANDS);
 const isAboutSupplier = isOneOf(SUPPLIER_COMMANDS);
 const isAboutSystem = isOneOf(SYSTEM_COMMANDS);
+const isAboutIncident = isOneOf(INCIDENT_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 
 /** Each feature decides what is asked of it. */
@@ -76,6 +79,7 @@ function decideAlone(
   if (isAboutCycle(command)) return decideCycle(state, command, context);
   if (isAboutSupplier(command)) return decideSupplier(state, command, context);
   if (isAboutSystem(command)) return decideSystem(state, command, context);
+  if (isAboutIncident(command)) return decideIncident(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

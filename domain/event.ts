@@ -2,6 +2,7 @@ import { ACCESS_EVENTS, type AccessEvent } from './access/events';
 import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
 import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
+import { INCIDENT_EVENTS, type IncidentEvent } from './incident/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEASURE_EVENTS, type MeasureEvent } from './measure/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
@@ -23,6 +24,7 @@ export type LedgerEvent =
   | MeasureEvent
   | SupplierEvent
   | SystemEvent
+  | IncidentEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -37,6 +39,7 @@ export const EVENTS = {
   ...MEASURE_EVENTS,
   ...SUPPLIER_EVENTS,
   ...SYSTEM_EVENTS,
+  ...INCIDENT_EVENTS,
   ...STATUS_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 

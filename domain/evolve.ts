@@ -8,6 +8,8 @@ import { evolveDecision } from './decision/evolve-decision';
 import type { LedgerEntry } from './event';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
+import { INCIDENT_EVENTS } from './incident/events';
+import { evolveIncident } from './incident/evolve-incident';
 import { INDICATOR_EVENTS } from './indicator/events';
 import { evolveIndicator } from './indicator/evolve-indicator';
 import { MEASURE_EVENTS } from './measure/events';
@@ -35,6 +37,7 @@ const isAboutCycle = isOneOf(CYCLE_EVENTS);
 const isAboutMeasure = isOneOf(MEASURE_EVENTS);
 const isAboutSupplier = isOneOf(SUPPLIER_EVENTS);
 const isAboutSystem = isOneOf(SYSTEM_EVENTS);
+const isAboutIncident = isOneOf(INCIDENT_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
@@ -66,6 +69,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutMeasure(entry)) evolveMeasure(state.measures, entry, { at, by });
   else if (isAboutSupplier(entry)) evolveSupplier(state.suppliers, entry, { at, by });
   else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
+  else if (isAboutIncident(entry)) evolveIncident(state.incidents, entry, { at, by });
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else unreachable(entry);
 }

@@ -1,5 +1,6 @@
 import { noAccess } from './access/access';
 import type { BodyChangeState } from './body-change/body-change-state';
+import type { IncidentState } from './incident/incident';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
 import type { StatusState } from './status/status-state';
@@ -9,6 +10,7 @@ import { noTraining } from './training/training';
 /** Everything that the ledger says, folded. Each feature says what it goes by. */
 export type Oversight = BodyChangeState &
   MeetingState &
+  IncidentState &
   StatusState & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
@@ -32,6 +34,7 @@ export const emptyOversight = (): Oversight => ({
   measures: new Map(),
   suppliers: new Map(),
   systems: new Map(),
+  incidents: new Map(),
   statusPolicies: [],
   drafts: new Map(),
   reports: new Map(),

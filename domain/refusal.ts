@@ -3,6 +3,7 @@ import type { BodyChangeRefusal } from './body-change/refusals';
 import type { CycleRefusal } from './cycle/refusals';
 import type { DecisionRefusal } from './decision/refusals';
 import type { EdgeRefusal } from './edge-refusal';
+import type { IncidentRefusal } from './incident/refusals';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeasureRefusal } from './measure/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
@@ -24,6 +25,7 @@ export type Refusal =
   | CycleRefusal
   | MeasureRefusal
   | SystemRefusal
+  | IncidentRefusal
   | StatusRefusal
   | EdgeRefusal;
 

@@ -2,6 +2,7 @@ import type { Language, Text } from './language';
 import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
+const NEW_DUE = { da: 'Ny frist', en: 'New due date' };
 const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (number of days)' };
 
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
@@ -93,7 +94,7 @@ export const FIELDS = {
   action: STEP,
   actions: { da: STEP.da, en: 'Steps in the plan' },
   actionDueOn: { da: 'Trinnets frist', en: 'Due date of the step' },
-  newDueOn: { da: 'Ny frist', en: 'New due date' },
+  newDueOn: NEW_DUE,
   dueOn: { da: 'Frist', en: 'Due date' },
   recurrence: { da: 'Gentages', en: 'Repeats' },
   template: { da: 'Skabelon', en: 'Template' },
@@ -133,11 +134,39 @@ export const FIELDS = {
   findings: { da: 'Hvad tilsynet viste', en: 'What the review showed' },
   incidentReference: { da: 'Hændelse', en: 'Incident' },
   awareAt: { da: 'Kendskab fra', en: 'Aware since' },
+  basis: { da: 'Hvordan det blev kendt', en: 'How it became known' },
+  isExercise: { da: 'Øvelse', en: 'Exercise' },
+  incidentId: { da: 'Hændelse', en: 'Incident' },
+  unlawful: { da: 'Ulovlig eller ondsindet handling', en: 'Unlawful or malicious act' },
+  crossBorder: { da: 'Virkning i andre lande', en: 'Impact in other countries' },
+  affectsRecipients: {
+    da: 'Modtagere af tjenesten kan tage skade',
+    en: 'Recipients of the service can be harmed',
+  },
+  significance: { da: 'Væsentlighed', en: 'Significance' },
+  happenedAt: { da: 'Tidspunkt', en: 'Time' },
+  fieldAnswers: { da: 'Felter til underretningen', en: 'Fields of the notification' },
+  templateVersion: { da: 'Skabelon', en: 'Template' },
+  stage: { da: 'Hvad der er sendt', en: 'What was sent' },
+  sentAt: { da: 'Sendt', en: 'Sent' },
+  sentBackAt: { da: 'Bedt om mere', en: 'More asked for' },
+  moreBy: NEW_DUE,
+  answeredAt: { da: 'Svaret', en: 'Answered' },
+  requestedAt: { da: 'Ønsket', en: 'Asked for' },
+  handledAt: { da: 'Håndteret', en: 'Handled' },
+  seriousDisruption: { da: 'Alvorlige driftsforstyrrelser', en: 'Severe disruption' },
+  financialLoss: { da: 'Økonomiske tab', en: 'Financial loss' },
+  materialDamageToOthers: { da: 'Fysisk skade på andre', en: 'Material damage to others' },
+  otherDamageToOthers: { da: 'Ikkefysisk skade på andre', en: 'Non-material damage to others' },
+  fieldId: { da: 'Felt', en: 'Field' },
+  receipt: { da: 'Kvittering', en: 'Receipt' },
+  filingNo: { da: 'Forsendelse nr.', en: 'Dispatch no.' },
+  corrects: { da: 'Retter', en: 'Corrects' },
+  lessons: { da: 'Hvad kommunen har lært', en: 'What the municipality has learnt' },
   assessment: { da: 'Vurdering', en: 'Assessment' },
   documentNumber: { da: 'Dokumentnummer', en: 'Document number' },
   scope: { da: 'Hvad delegationen dækker', en: 'What the delegation covers' },
   ceiling: { da: 'Loft i point', en: 'Ceiling in points' },
-  basis: { da: 'Hvem er ledelsesorgan', en: 'Who is the management body' },
   decidedOn: { da: 'Besluttet den', en: 'Decided on' },
   model: { da: 'Beslutningsmodel', en: 'Decision model' },
   deputyId: { da: 'Stedfortræder', en: 'Deputy' },

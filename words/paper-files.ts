@@ -4,6 +4,7 @@ type PaperFiles = {
   minute: (decisionId: string) => string;
   oversightRecord: (month: string) => string;
   trainingOverview: string;
+  incidentBriefing: (incidentId: string) => string;
   /** The demands as they stood on a day. */
   requirements: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
@@ -14,6 +15,7 @@ const da: PaperFiles = {
   minute: (decisionId) => `beslutningsreferat-${decisionId}`,
   oversightRecord: (month) => `tilsynsreferat-${month}`,
   trainingOverview: 'uddannelsesoversigt',
+  incidentBriefing: (incidentId) => `orientering-${incidentId}`,
   requirements: (on) => `krav-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
 };
@@ -22,6 +24,7 @@ const en: PaperFiles = {
   minute: (decisionId) => `decision-minute-${decisionId}`,
   oversightRecord: (month) => `oversight-record-${month}`,
   trainingOverview: 'training-overview',
+  incidentBriefing: (incidentId) => `briefing-${incidentId}`,
   requirements: (on) => `demands-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,
 };

@@ -30,10 +30,15 @@ const readableLine = z.object({
 });
 export type TrailLine = z.infer<typeof readableLine>;
 
-/** An entry, or the number of one that is missing or cannot be read. */
+/** An entry, or the number of one that is missing, cannot be read, or may not be read by the one who asks. */
 export const ledgerLine = z.discriminatedUnion('kind', [
   readableLine,
-  z.object({ kind: z.literal('unreadable'), seq: z.number(), type: z.null(), things: z.array(thing) }),
+  z.object({
+    kind: z.enum(['unreadable', 'withheld']),
+    seq: z.number(),
+    type: z.null(),
+    things: z.array(thing),
+  }),
 ]);
 export type LedgerLine = z.infer<typeof ledgerLine>;
 

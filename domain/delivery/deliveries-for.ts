@@ -208,6 +208,24 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'SystemHandoverSet':
     case 'SystemRetired':
     case 'SystemReinstated':
+    case 'IncidentOpened':
+    case 'AwarenessCorrected':
+    case 'IncidentRetold':
+    case 'SignificanceAnswered':
+    case 'SignificanceConfirmed':
+    case 'IncidentFactsTold':
+    case 'ChronologyAdded':
+    case 'IncidentFieldsAnswered':
+    case 'FilingTold':
+    case 'ReceiptKept':
+    case 'FilingSentBack':
+    case 'CsirtAnswered':
+    case 'InterimReportRequested':
+    case 'IncidentExhibitAdded':
+    case 'IncidentHandled':
+    case 'IncidentGoesOn':
+    case 'IncidentClosed':
+    case 'IncidentReopened':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

@@ -3,10 +3,11 @@ import { inForceOn } from '../calendar/in-force-on';
 import type { DanishDate } from '../calendar/danish-time';
 import type { IncidentKind } from './incident-kind';
 
-/** What is sent about an incident: four reports to the authority and the CSIRT (§ 13), and word to the recipients of a service (§ 15). */
+/** What is sent about an incident: five reports to the authority and the CSIRT (§ 13), and word to the recipients of a service (§ 15). */
 export const STAGES = [
   'earlyWarning',
   'notification',
+  'interimReport',
   'statusReport',
   'finalReport',
   'recipientNotice',
@@ -22,6 +23,7 @@ export const TRIGGERS = [
   'awareness',
   'earlyWarningSent',
   'notificationSent',
+  'interimReportRequested',
   'handled',
   'registrationChanged',
 ] as const;
@@ -90,6 +92,13 @@ export const CLOCK_TABLES: readonly [ClockTable, ...ClockTable[]] = [
         delay: null,
         kinds: ['incident', 'threat'],
         basis: '§ 15',
+      },
+      {
+        ...USUALLY,
+        clock: 'interimReport',
+        trigger: 'interimReportRequested',
+        delay: null,
+        basis: '§ 13, stk. 1, nr. 3',
       },
       {
         ...USUALLY,

@@ -74,6 +74,8 @@ function happenedAt(trigger: Trigger, facts: IncidentFacts): Instant | undefined
       return firstSent(facts, 'earlyWarning');
     case 'notificationSent':
       return firstSent(facts, 'notification');
+    case 'interimReportRequested':
+      return facts.interimReportRequestedAt ?? undefined;
     case 'handled':
       return facts.handledAt ?? undefined;
     case 'registrationChanged':

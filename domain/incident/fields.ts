@@ -25,7 +25,13 @@ export type IncidentField = {
 /** The fields of a version. A filing says which version it was written by, and keeps to it. */
 export type FieldTemplate = { templateVersion: string; fields: readonly IncidentField[] };
 
-const ALL: readonly ReportStage[] = ['earlyWarning', 'notification', 'statusReport', 'finalReport'];
+const ALL: readonly ReportStage[] = [
+  'earlyWarning',
+  'notification',
+  'interimReport',
+  'statusReport',
+  'finalReport',
+];
 const THREE: readonly ReportStage[] = ['earlyWarning', 'notification', 'finalReport'];
 const LAST_TWO: readonly ReportStage[] = ['notification', 'finalReport'];
 const FINAL: readonly ReportStage[] = ['finalReport'];
@@ -88,7 +94,7 @@ const DETECTED_BY = ['ownStaff', 'monitoring', 'supplier', 'authority', 'otherOu
 /**
  * The fields of the reports, each version as it was; the last is the one new drafts are written by. What is required is what
  * open templates for art. 23 of the Directive require; the EU's common templates will be a version of their own. For the
- * status report the Act names no content, so little is required of it.
+ * interim and the status report the Act names no content, so little is required of them.
  */
 export const FIELD_TEMPLATES: readonly [FieldTemplate, ...FieldTemplate[]] = [
   {
@@ -149,7 +155,8 @@ export const missingFields = (
     .filter((one) => one.requiredIn.includes(stage) && !isAnswered(one, answers[one.id] ?? null))
     .map((one) => one.id);
 
-function isAnswered({ type, options }: IncidentField, answer: FieldAnswer): boolean {
+/** Whether a field has an answer of its kind. */
+export function isAnswered({ type, options }: IncidentField, answer: FieldAnswer): boolean {
   switch (type) {
     case 'text':
       return typeof answer === 'string' && tidyText(answer) !== '';

@@ -34,6 +34,8 @@ export type IncidentFacts = {
   filings: readonly Filing[];
   /** What the CSIRT has answered to the early warning. */
   csirtAnswers: readonly Dispatch[];
+  /** When the CSIRT asked for a foreløbig rapport. If it asks again, that report is sent back. */
+  interimReportRequestedAt: Instant | null;
   handledAt: Instant | null;
 };
 

@@ -74,6 +74,14 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `risk ${data.systemId}`;
     case 'SystemHandoverSet':
       return `handover ${data.systemId}`;
+    case 'AwarenessCorrected':
+      return `awareness ${data.incidentId}`;
+    case 'SignificanceAnswered':
+      return `significance ${data.incidentId}`;
+    case 'IncidentFactsTold':
+      return `incident facts ${data.incidentId}`;
+    case 'ReceiptKept':
+      return `receipt ${data.incidentId} ${String(data.filingNo)}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':

@@ -10,6 +10,7 @@ export const THING_KINDS = [
   'measure',
   'supplier',
   'system',
+  'incident',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

@@ -169,6 +169,25 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'SystemRetired':
     case 'SystemReinstated':
       return [system(data.systemId)];
+    case 'IncidentOpened':
+    case 'AwarenessCorrected':
+    case 'IncidentRetold':
+    case 'SignificanceAnswered':
+    case 'SignificanceConfirmed':
+    case 'IncidentFactsTold':
+    case 'ChronologyAdded':
+    case 'IncidentFieldsAnswered':
+    case 'FilingTold':
+    case 'ReceiptKept':
+    case 'FilingSentBack':
+    case 'CsirtAnswered':
+    case 'InterimReportRequested':
+    case 'IncidentExhibitAdded':
+    case 'IncidentHandled':
+    case 'IncidentGoesOn':
+    case 'IncidentClosed':
+    case 'IncidentReopened':
+      return [{ kind: 'incident', id: data.incidentId }];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':

@@ -3,6 +3,7 @@ import { BODY_CHANGE_EVENTS } from '../body-change/events';
 import { CYCLE_EVENTS } from '../cycle/events';
 import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
+import { INCIDENT_EVENTS } from '../incident/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEASURE_EVENTS } from '../measure/events';
 import { MEETING_EVENTS } from '../meeting/events';
@@ -21,6 +22,7 @@ const TABLES = {
   measure: MEASURE_EVENTS,
   supplier: SUPPLIER_EVENTS,
   system: SYSTEM_EVENTS,
+  incident: INCIDENT_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

@@ -46,6 +46,7 @@ export function snapshotText(state: Oversight): string {
     measures: [...state.measures],
     suppliers: [...state.suppliers],
     systems: [...state.systems],
+    incidents: [...state.incidents],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -78,6 +79,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: [never, never][];
     suppliers: [never, never][];
     systems: [never, never][];
+    incidents: [never, never][];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -101,6 +103,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: new Map(kept.measures),
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
+    incidents: new Map(kept.incidents),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

@@ -11,6 +11,7 @@ import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
 import { MEASURE_WORDS } from '../../words/decision/measure-words';
+import { EXERCISE, INCIDENT_KIND_WORDS } from '../../words/incident/incident-words';
 import type { Language } from '../../words/language';
 import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
@@ -96,6 +97,22 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         title,
         detail,
         words: `${detail} ${performerName ?? ''}`,
+      });
+    }
+  }
+  if (can.viewIncidents) {
+    for (const { incidentId, summary, kind, isExercise } of state.incidents.values()) {
+      const detail = [
+        incidentId,
+        INCIDENT_KIND_WORDS[kind][language],
+        ...(isExercise ? [EXERCISE[language]] : []),
+      ];
+      sought.push({
+        kind: 'incident',
+        id: incidentId,
+        title: summary,
+        detail: detail.join(' · '),
+        words: detail.join(' '),
       });
     }
   }

@@ -4,7 +4,8 @@ import { textKey } from '../../domain/ground/same-text';
 import { trailGroupOf, type TrailGroup } from '../../domain/trail/trail-group';
 import { createKnownWords, wordsOf } from '../search/known-words';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
-import type { Trail, TrailRow } from './trail-index';
+import { isRead, type SeenTrail, type WithheldRow } from './seen-trail';
+import type { TrailRow } from './trail-index';
 
 /** Which entries somebody wants to see; null and no words let everything through. */
 export type TrailFilter = {
@@ -36,7 +37,7 @@ export const searchWords = (text: string): readonly Forms[] =>
  */
 export function* searchWordsWithSlips(
   text: string,
-  trail: Trail,
+  trail: SeenTrail,
   people: ReadonlyMap<PersonId, { name: string }>,
 ): Slices<readonly Forms[]> {
   const names = createKnownWords();
@@ -56,22 +57,25 @@ export function standIn(text: string, words: readonly Forms[]): boolean {
 export const isUnfiltered = ({ thing, actor, group, from, to, words }: TrailFilter): boolean =>
   [thing, actor, group, from, to].every((one) => one === null) && words.length === 0;
 
+/** An entry that is there and not told: nobody can read it, or the one who looks may not. */
+export type UntoldRow = WithheldRow | { seq: number; unreadable: true };
+
 /**
- * The entries that a filter lets through, up to and including one, the oldest first. `undefined` stands for one that
- * cannot be read: it is in the whole trail alone, for nobody knows what it is about.
+ * The entries that a filter lets through, up to and including one, the oldest first. One that cannot be read, or that the reader
+ * may not, is in the whole trail alone: nobody is told what it is about.
  */
 export function* chosenRows(
-  { rows }: Trail,
+  { rows }: SeenTrail,
   upTo: number,
   filter: TrailFilter,
   textOf: (row: TrailRow) => string,
-): Slices<readonly (TrailRow | { seq: number; unreadable: true })[]> {
-  const chosen: (TrailRow | { seq: number; unreadable: true })[] = [];
+): Slices<readonly (TrailRow | UntoldRow)[]> {
+  const chosen: (TrailRow | UntoldRow)[] = [];
   const isChosen = chooserOf(filter, textOf);
   const all = isUnfiltered(filter);
   yield* inSlices(rows.slice(0, upTo).entries(), ([index, row]) => {
-    if (row === undefined) {
-      if (all) chosen.push({ seq: index + 1, unreadable: true });
+    if (!isRead(row)) {
+      if (all) chosen.push(row ?? { seq: index + 1, unreadable: true });
     } else if (all || isChosen(row)) chosen.push(row);
   });
   return chosen;

@@ -2,12 +2,12 @@ import type { PersonId } from '../../domain/access/role';
 import { compare } from '../../domain/ground/compare';
 import type { PersonView } from '../../contracts/values';
 import type { DirectoryPerson } from '../people/directory';
-import type { Trail } from '../trail/trail-index';
+import { isRead, type SeenTrail } from '../trail/seen-trail';
 
 /** Everybody who has acted and is known by name, in the order of their names. */
-export function actorsIn({ rows }: Trail, people: ReadonlyMap<PersonId, DirectoryPerson>): PersonView[] {
+export function actorsIn({ rows }: SeenTrail, people: ReadonlyMap<PersonId, DirectoryPerson>): PersonView[] {
   const ids = new Set<PersonId>();
-  for (const row of rows) if (row !== undefined && row.actorId !== null) ids.add(row.actorId);
+  for (const row of rows) if (isRead(row) && row.actorId !== null) ids.add(row.actorId);
   return [...ids]
     .flatMap((personId) => {
       const person = people.get(personId);

@@ -67,6 +67,7 @@ function placeOf(thing: Thing, { names, state }: TrailReading): Thing | null {
     case 'measure':
     case 'supplier':
     case 'system':
+    case 'incident':
       return thing;
   }
 }
@@ -85,6 +86,7 @@ export function thingView(thing: Thing, { language, names, show }: TrailReading)
     measure: () => say.measure(thing.id),
     supplier: () => say.supplier(thing.id),
     system: () => say.system(thing.id),
+    incident: () => thing.id,
   }[thing.kind]();
   const name = textOf(part, language, show);
   return { ...thing, label: TRAIL_WORDS.thing[thing.kind][language](name) };

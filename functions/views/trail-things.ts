@@ -3,7 +3,7 @@ import type { TrailThing } from '../../contracts/ledger/ledger';
 import { inSlices, type Slices } from '../pace/slice-by-slice';
 import { thingView, type TrailReading } from './trail-line';
 import { searchWords, standIn } from '../trail/trail-filter';
-import type { Trail } from '../trail/trail-index';
+import { isRead, type SeenTrail } from '../trail/seen-trail';
 
 const MOST_FOUND = 30;
 
@@ -11,12 +11,16 @@ const MOST_FOUND = 30;
  * The things of the trail in whose names every word of a search stands, those that something was last said of first.
  * Somebody who was erased has no name to be found by.
  */
-export function* thingsCalled(search: string, { rows }: Trail, reading: TrailReading): Slices<TrailThing[]> {
+export function* thingsCalled(
+  search: string,
+  { rows }: SeenTrail,
+  reading: TrailReading,
+): Slices<TrailThing[]> {
   const words = searchWords(search);
   const seen = new Set<string>();
   const found: TrailThing[] = [];
   yield* inSlices(rows.toReversed(), (row) => {
-    if (row === undefined || found.length === MOST_FOUND) return;
+    if (!isRead(row) || found.length === MOST_FOUND) return;
     for (const key of row.things) {
       if (seen.has(key) || found.length === MOST_FOUND) continue;
       seen.add(key);

@@ -8,6 +8,7 @@ import { DEFAULT_TRAINING_POLICY } from '../../domain/training/training-policy';
 import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { STANDINGS, momentOf, standing } from '../../domain/decision/standing';
 import type { LedgerEvent } from '../../domain/event';
+import type { IncidentCommand } from '../../domain/incident/commands';
 import type { RefusalCode } from '../../domain/refusal';
 import {
   DECISION,
@@ -33,6 +34,7 @@ import {
 } from '../support/builders';
 import { IN_ROLE } from '../support/every-role';
 import { aCycleText } from '../support/indicator-facts';
+import { EVERY_INCIDENT_COMMAND } from '../support/incident-ledger';
 import { LONG_AGO } from '../support/instants';
 import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
@@ -585,6 +587,7 @@ const ELSEWHERE = {
     command: { type: 'ReinstateSystem', systemId: 'S-009' },
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),
   },
+  ...aboutIncidents(),
   SetStatusPolicy: {
     command: {
       type: 'SetStatusPolicy',
@@ -638,6 +641,24 @@ const ELSEWHERE = {
     expected: row('not-allowed', [...BODY, 'director', 'delegate'], 'unknown-report'),
   },
 } satisfies Record<Exclude<Command['type'], keyof typeof ABOUT_ONE>, { command: Command; expected: Row }>;
+
+/** There is no incident here, which only those who keep them are told. */
+function aboutIncidents(): { [Type in IncidentCommand['type']]: { command: Command; expected: Row } } {
+  // As above: the keys are those of the table.
+  return Object.fromEntries(
+    Object.entries(EVERY_INCIDENT_COMMAND).map(([type, command]) => [
+      type,
+      {
+        command,
+        expected: row(
+          'not-allowed',
+          ['coordinator'],
+          type === 'OpenIncident' ? 'allowed' : 'unknown-incident',
+        ),
+      },
+    ]),
+  ) as { [Type in IncidentCommand['type']]: { command: Command; expected: Row } };
+}
 
 /** The commands about one decision: asked with what is on the screen, which is up to date. */
 const ABOUT_ONE = {

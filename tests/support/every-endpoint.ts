@@ -8,6 +8,7 @@ import * as governance from '../../contracts/access/governance';
 import * as groupSync from '../../contracts/access/group-sync';
 import * as groups from '../../contracts/access/groups';
 import * as imports from '../../contracts/imports/imports';
+import * as incident from '../../contracts/incident/incident';
 import * as indicators from '../../contracts/indicator/indicators';
 import * as ledger from '../../contracts/ledger/ledger';
 import * as measure from '../../contracts/measure/measure';
@@ -40,6 +41,7 @@ const CONTRACTS: readonly object[] = [
   groupSync,
   groups,
   imports,
+  incident,
   indicators,
   ledger,
   meeting,

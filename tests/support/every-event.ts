@@ -40,6 +40,7 @@ import {
   underWay,
 } from './measure-facts';
 import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
+import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { NOW } from './instants';
 import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
 import {
@@ -279,6 +280,7 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   },
   SystemRetired: { type: 'SystemRetired', data: { systemId: 'S-001', reason: 'Afløst af et nyt' } },
   SystemReinstated: { type: 'SystemReinstated', data: { systemId: 'S-001' } },
+  ...EVERY_INCIDENT_EVENT,
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

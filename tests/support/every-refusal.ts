@@ -174,6 +174,15 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'writing-too-costly': { code: 'writing-too-costly' },
   'writing-busy': { code: 'writing-busy' },
   'too-many-rows': { code: 'too-many-rows', most: 5000 },
+  'unknown-incident': { code: 'unknown-incident', value: 'H-099' },
+  'unknown-filing': { code: 'unknown-filing', value: '7' },
+  'unknown-chronology-entry': { code: 'unknown-chronology-entry', value: '7' },
+  'instant-in-future': { code: 'instant-in-future', field: 'awareAt', value: '2026-11-02T11:00:00.000Z' },
+  'significance-undetermined': { code: 'significance-undetermined' },
+  'significance-changed': { code: 'significance-changed' },
+  'incident-closed': { code: 'incident-closed', incidentId: 'H-001' },
+  'incident-not-handled': { code: 'incident-not-handled', incidentId: 'H-001' },
+  'clocks-open': { code: 'clocks-open', incidentId: 'H-001', clocks: ['finalReport', 'recipientNotice'] },
   'card-unknown': { code: 'card-unknown' },
 };
 

@@ -46,6 +46,7 @@ export const anIncident = (more: Partial<IncidentFacts> = {}): IncidentFacts => 
   affectsRecipients: 'unknown',
   filings: [],
   csirtAnswers: [],
+  interimReportRequestedAt: null,
   handledAt: null,
   ...more,
 });
@@ -128,6 +129,7 @@ export const anyHistory: fc.Arbitrary<{ facts: IncidentFacts; now: string }> = a
       affectsRecipients: fc.constantFrom(...KNOWN),
       filings: fc.array(filing, { maxLength: 7 }),
       csirtAnswers: fc.array(dispatchAfter(start, 6), { maxLength: 2 }),
+      interimReportRequestedAt: orNone(at(30)),
       handledAt: orNone(at(70)),
     }),
     now: fc.oneof(at(4), at(120)),

@@ -104,6 +104,7 @@ export function recountClocks(facts: IncidentFacts, now: string): Record<string,
     recipientNotice: clock(of('recipientNotice'), aware, undefined, {
       isExempt: kind === 'nearMiss' || isInsignificant || affectsRecipients === 'no',
     }),
+    interimReport: clock(of('interimReport'), facts.interimReportRequestedAt ?? undefined, undefined),
     statusReport: clock(of('statusReport'), notified, monthOnByWalking, {
       isExempt: isExempt || wasOver,
       other: of('finalReport'),

@@ -7,6 +7,7 @@ import { BODY_CHANGE_SENTENCES } from './body-change-sentences';
 import { DECISION_SENTENCES } from './decision-sentences';
 import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEASURE_SENTENCES } from './measure-sentences';
+import { INCIDENT_SENTENCES } from './incident-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
@@ -27,6 +28,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...MEASURE_SENTENCES[language],
   ...SUPPLIER_SENTENCES[language],
   ...SYSTEM_SENTENCES[language],
+  ...INCIDENT_SENTENCES[language],
   ...STATUS_SENTENCES[language],
 });
 

@@ -17,6 +17,13 @@ import { CASE_LABELS } from '../decision/case-labels';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
+import {
+  INCIDENT_KIND_WORDS,
+  KNOWN_WORDS,
+  SIGNIFICANCE_WORDS,
+  STAGE_WORDS,
+  UNLAWFUL_WORDS,
+} from '../incident/incident-words';
 import { COLOUR_WORDS, LABEL_WORDS } from '../status/light-words';
 import { STATUS_LABELS } from '../status/status-labels';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
@@ -118,6 +125,10 @@ export const FACT_LABELS = {
   format: { da: 'Form', en: 'Form' },
   follows: { da: 'Efter opgave nummer', en: 'After task number' },
   next: { da: 'Næste frist', en: 'Next due date' },
+  significanceAnswers: FIELDS.significance,
+  entryNo: { da: 'Linje', en: 'Line' },
+  correctsEntry: { da: 'Retter linje', en: 'Corrects line' },
+  exhibit: FIELDS.evidence,
 } satisfies Record<FactField, Text>;
 
 /** Fields that are called something else inside another. */
@@ -157,6 +168,8 @@ export const FACT_CODES = {
   kind: {
     ...KIND_WORDS,
     ...EVIDENCE_TEXTS,
+    ...INCIDENT_KIND_WORDS,
+    case: { da: 'Journalsag', en: 'Case in the journal' },
     majority: { da: 'Flertal', en: 'Majority' },
     all: { da: 'Alle', en: 'Everybody' },
     atLeast: { da: 'Mindst et antal', en: 'At least a number' },
@@ -164,7 +177,6 @@ export const FACT_CODES = {
     done: { da: 'Udført', en: 'Done' },
     delayed: { da: 'Forsinket', en: 'Delayed' },
     file: { da: 'Fil', en: 'File' },
-    case: { da: 'Sag', en: 'Case' },
   },
   level: LEVEL_WORDS,
   decidedBy: LEVEL_WORDS,
@@ -195,6 +207,15 @@ export const FACT_CODES = {
   label: LABEL_WORDS,
   recurrence: RECURRENCE_WORDS,
   template: CYCLE_TEMPLATE_TITLES,
+  unlawful: UNLAWFUL_WORDS,
+  crossBorder: KNOWN_WORDS,
+  affectsRecipients: KNOWN_WORDS,
+  seriousDisruption: KNOWN_WORDS,
+  financialLoss: KNOWN_WORDS,
+  materialDamageToOthers: KNOWN_WORDS,
+  otherDamageToOthers: KNOWN_WORDS,
+  significance: SIGNIFICANCE_WORDS,
+  stage: STAGE_WORDS,
   unreleased: {
     sendUnreviewed: { da: 'Udsendes automatisk', en: 'Issued automatically' },
     wait: { da: 'Venter, til en koordinator udsender', en: 'Waits until a coordinator issues it' },
@@ -218,7 +239,14 @@ export const PERSON_FIELDS: readonly string[] = [
 ] satisfies readonly FactField[];
 
 /** Fields that only hold others together: what is in them stands by itself. */
-export const OPEN_FIELDS: readonly string[] = ['content', 'policy', 'report', 'scale', 'data'];
+export const OPEN_FIELDS: readonly string[] = [
+  'content',
+  'policy',
+  'report',
+  'scale',
+  'data',
+  'significanceAnswers',
+];
 
 /** Ids that say nothing to anybody; the entry as data has them. */
 export const OPAQUE_FIELDS: readonly string[] = [

@@ -35,6 +35,7 @@ export const TRAIL_WORDS = {
       en: (name: string) => `The supplier ${name}`,
     },
     system: { da: (name: string) => `Systemet ${name}`, en: (name: string) => `The system ${name}` },
+    incident: { da: (name: string) => `Hændelsen ${name}`, en: (name: string) => `The incident ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
     decision: { da: 'Beslutninger', en: 'Decisions' },
@@ -46,6 +47,7 @@ export const TRAIL_WORDS = {
     measure: SECTION_WORDS.measures,
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
+    incident: SECTION_WORDS.incidents,
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',
@@ -56,6 +58,10 @@ export const TRAIL_WORDS = {
     teams: { da: 'Teams', en: 'Teams' },
     tab: { da: 'Fanen', en: 'The tab' },
     clock: { da: 'Automatisk', en: 'Automatic' },
+  },
+  withheld: {
+    da: 'Posten er fortrolig og vises kun for dem, der må se den.',
+    en: 'The entry is confidential and shown only to those who may see it.',
   },
   unreadable: {
     da: 'Posten kan ikke læses. Kontrollér kæden.',

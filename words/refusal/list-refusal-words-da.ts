@@ -101,4 +101,12 @@ export const LIST_REFUSAL_WORDS_DA = {
     sentence:
       'Listen viser, hvor længe hver person var til stede. Skriv, hvor mange minutter der mindst kræves (0, hvis alle skal med).',
   }),
+  'cell-too-long': ({ line, most }) => ({
+    title: 'En celle er for lang',
+    sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte skyldes det et manglende anførselstegn. Ret linjen, og prøv igen.`,
+  }),
+  'too-many-rows': ({ most }) => ({
+    title: 'Filen har for mange rækker',
+    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del filen i flere, og prøv igen.`,
+  }),
 } satisfies Partial<RefusalWords>;

@@ -102,4 +102,12 @@ export const LIST_REFUSAL_WORDS_EN = {
     sentence:
       'The list shows how long each person was present. Write how many minutes are required at least (0 if all are to be included).',
   }),
+  'cell-too-long': ({ line, most }) => ({
+    title: 'A cell is too long',
+    sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often the cause is a missing quotation mark. Correct the line and try again.`,
+  }),
+  'too-many-rows': ({ most }) => ({
+    title: 'The file has too many rows',
+    sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,
+  }),
 } satisfies Partial<RefusalWords>;

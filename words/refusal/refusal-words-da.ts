@@ -4,6 +4,7 @@ import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
 import { fieldName } from '../field-names';
+import { INCIDENT_REFUSAL_WORDS_DA } from './incident-refusal-words-da';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_DA } from './status-refusal-words-da';
@@ -29,6 +30,7 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_DA,
   ...STATUS_REFUSAL_WORDS_DA,
   ...LIST_REFUSAL_WORDS_DA,
+  ...INCIDENT_REFUSAL_WORDS_DA,
   'not-signed-in': text('Du er ikke logget ind', 'Appen kan ikke se, hvem du er. Log ind, og prøv igen.'),
   'wrong-tenant': text(
     'Kontoen hører til en anden organisation',
@@ -284,14 +286,6 @@ export const REFUSAL_WORDS_DA: RefusalWords = {
   'too-many-columns': ({ most }) => ({
     title: 'Filen har for mange kolonner',
     sentence: `Der er indhold længere ude end kolonne nummer ${written.writtenNumber(most, 'da')}. Slet de kolonner, der ikke skal bruges, og prøv igen.`,
-  }),
-  'cell-too-long': ({ line, most }) => ({
-    title: 'En celle er for lang',
-    sentence: `På linje ${written.writtenNumber(line, 'da')} er der en celle med mere end ${written.writtenNumber(most, 'da')} tegn. Ofte skyldes det et manglende anførselstegn. Ret linjen, og prøv igen.`,
-  }),
-  'too-many-rows': ({ most }) => ({
-    title: 'Filen har for mange rækker',
-    sentence: `Filen har mere end ${written.writtenNumber(most, 'da')} rækker. Del filen i flere, og prøv igen.`,
   }),
   'card-unknown': text(
     'Knappen virker ikke længere',

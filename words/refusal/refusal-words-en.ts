@@ -4,6 +4,7 @@ import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
 import { fieldName } from '../field-names';
+import { INCIDENT_REFUSAL_WORDS_EN } from './incident-refusal-words-en';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';
 import { STATUS_REFUSAL_WORDS_EN } from './status-refusal-words-en';
@@ -30,6 +31,7 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   ...DECISION_REFUSAL_WORDS_EN,
   ...STATUS_REFUSAL_WORDS_EN,
   ...LIST_REFUSAL_WORDS_EN,
+  ...INCIDENT_REFUSAL_WORDS_EN,
   'not-signed-in': text('You are not signed in', 'The app cannot see who you are. Sign in and try again.'),
   'wrong-tenant': text(
     'The account belongs to another organisation',
@@ -287,14 +289,6 @@ export const REFUSAL_WORDS_EN: RefusalWords = {
   'too-many-columns': ({ most }) => ({
     title: 'The file has too many columns',
     sentence: `There is content further out than column number ${written.writtenNumber(most, 'en')}. Delete the columns that are not needed and try again.`,
-  }),
-  'cell-too-long': ({ line, most }) => ({
-    title: 'A cell is too long',
-    sentence: `Line ${written.writtenNumber(line, 'en')} has a cell of more than ${written.writtenNumber(most, 'en')} characters. Often the cause is a missing quotation mark. Correct the line and try again.`,
-  }),
-  'too-many-rows': ({ most }) => ({
-    title: 'The file has too many rows',
-    sentence: `The file has more than ${written.writtenNumber(most, 'en')} rows. Split it into several files and try again.`,
   }),
   'card-unknown': text(
     'The button no longer works',

@@ -1,3 +1,4 @@
+import { STAGE_WORDS } from '../incident/incident-words';
 import type { RequirementId } from '../../domain/requirement/catalogue';
 import { MEASURE_WORDS } from '../decision/measure-words';
 
@@ -74,23 +75,23 @@ export const REQUIREMENT_WORDS_DA = {
     text: 'Myndigheden og CSIRT skal have besked om enhver væsentlig hændelse.',
   },
   'nis2-13-1-1': {
-    title: 'Tidlig varsling',
+    title: STAGE_WORDS.earlyWarning.da,
     text: 'Senest 24 timer efter, at kommunen har fået kendskab til en væsentlig hændelse.',
   },
   'nis2-13-1-2': {
-    title: 'Hændelsesunderretning',
+    title: STAGE_WORDS.notification.da,
     text: 'Senest 72 timer efter, at kommunen har fået kendskab til hændelsen, med en første vurdering af den.',
   },
   'nis2-13-1-3': {
-    title: 'Foreløbig rapport',
+    title: STAGE_WORDS.interimReport.da,
     text: 'Når CSIRT beder om den.',
   },
   'nis2-13-1-4': {
-    title: 'Endelig rapport',
+    title: STAGE_WORDS.finalReport.da,
     text: 'Senest en måned efter, at hændelsesunderretningen er sendt.',
   },
   'nis2-13-1-5': {
-    title: 'Statusrapport',
+    title: STAGE_WORDS.statusReport.da,
     text: 'Når hændelsen stadig er i gang, og den endelige rapport skulle være sendt. Den endelige følger senest en måned efter, at hændelsen er håndteret.',
   },
   'nis2-15': {

@@ -1,3 +1,4 @@
+import { STAGE_WORDS } from '../incident/incident-words';
 import type { RequirementId } from '../../domain/requirement/catalogue';
 import { MEASURE_WORDS } from '../decision/measure-words';
 import type { RequirementText } from './requirement-words-da';
@@ -72,23 +73,23 @@ export const REQUIREMENT_WORDS_EN = {
     text: 'The authority and the CSIRT must be told of every significant incident.',
   },
   'nis2-13-1-1': {
-    title: 'Early warning',
+    title: STAGE_WORDS.earlyWarning.en,
     text: 'No later than 24 hours after the municipality became aware of a significant incident.',
   },
   'nis2-13-1-2': {
-    title: 'Incident notification',
+    title: STAGE_WORDS.notification.en,
     text: 'No later than 72 hours after the municipality became aware of the incident, with a first assessment of it.',
   },
   'nis2-13-1-3': {
-    title: 'Intermediate report',
+    title: STAGE_WORDS.interimReport.en,
     text: 'When the CSIRT asks for it.',
   },
   'nis2-13-1-4': {
-    title: 'Final report',
+    title: STAGE_WORDS.finalReport.en,
     text: 'No later than one month after the incident notification was sent.',
   },
   'nis2-13-1-5': {
-    title: 'Status report',
+    title: STAGE_WORDS.statusReport.en,
     text: 'When the incident still goes on and the final report should have been sent. The final one follows no later than one month after the incident is handled.',
   },
   'nis2-15': {

@@ -31,6 +31,7 @@ export const SEARCH_WORDS = {
     system: { da: 'System', en: 'System' },
     cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
     measure: { da: 'Foranstaltning', en: 'Measure' },
+    incident: FIELDS.incidentId,
     requirement: { da: 'Krav', en: 'Demand' },
     entry: { da: 'Fra revisionssporet', en: 'From the audit trail' },
   },

@@ -6,13 +6,14 @@ import { TRAIL_EXPORT_WORDS, TRAIL_WORDS } from '../../../words/ledger/trail-wor
 import { ERASED_PERSON } from '../../../words/person-words';
 import { writtenSecond } from '../../../words/written-dates';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
+import type { UntoldRow } from '../../trail/trail-filter';
 import type { TrailRow } from '../../trail/trail-index';
 import { trailText, type TrailReading } from '../../views/trail-line';
 import { dayCell, numberCell, textCell, type ExportCell, type ExportSheet } from '../training/export-sheet';
 
 /** What is written of a trail: the entries that were chosen, and what they were chosen by. */
 export type WrittenTrail = {
-  rows: readonly (TrailRow | { seq: number; unreadable: true })[];
+  rows: readonly (TrailRow | UntoldRow)[];
   reading: TrailReading;
   /** Name and value of everything that says which trail this is. */
   about: readonly (readonly [string, string])[];
@@ -25,13 +26,13 @@ export function* trailSheet({ rows, reading }: WrittenTrail): Slices<ExportSheet
   const cells: ExportCell[][] = [];
   yield* inSlices(rows, (row) => {
     cells.push(
-      'unreadable' in row
+      'unreadable' in row || 'withheld' in row
         ? [
             numberCell(row.seq),
             dayCell(null),
             textCell(''),
             textCell(''),
-            textCell(TRAIL_WORDS.unreadable[language]),
+            textCell(TRAIL_WORDS['withheld' in row ? 'withheld' : 'unreadable'][language]),
           ]
         : cellsOf(row, reading),
     );

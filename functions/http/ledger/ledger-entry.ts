@@ -2,7 +2,7 @@ import { abilitiesOf } from '../../../domain/access/abilities';
 import type { LedgerEntry } from '../../../domain/event';
 import { ok, refuse } from '../../../domain/result';
 import { currentShape } from '../../../domain/past-shapes/current-shape';
-import { withheldIn } from '../../../domain/trail/withheld';
+import { neededFor, withheldIn } from '../../../domain/trail/withheld';
 import type { FactRow } from '../../../contracts/ledger/ledger';
 import { getLedgerEntry } from '../../../contracts/ledger/ledger';
 import { thingOf } from '../../../domain/trail/thing';
@@ -29,6 +29,9 @@ export function registerLedgerEntry(program: Program): void {
     const stored = row === undefined ? undefined : await entryOf(store, seq);
     if (row === undefined || stored === undefined) return refuse({ code: 'body-invalid', field: 'position' });
     const entry = currentShape(stored);
+    const needs = neededFor(entry.type);
+    if (needs !== undefined && !abilitiesOf(roles)[needs])
+      return refuse({ code: 'not-allowed', ability: needs });
     const writer = { language, show: personViews(people), names: known.names };
     const before = await replacedFact(entry, row, { store, state });
     const withheld = withheldIn(entry, (month) => state.reports.has(month));

@@ -16,6 +16,7 @@ import { writeSheetsApart } from '../../documents/training/apart/write-sheets-ap
 import { sheetCsv } from '../../documents/training/training-csv';
 import { sliceBySlice, type Slices } from '../../pace/slice-by-slice';
 import type { Program } from '../../program';
+import { seenTrail } from '../../trail/seen-trail';
 import { chosenRows, type TrailFilter } from '../../trail/trail-filter';
 import { personViews } from '../../views/person-view';
 import { thingView, trailText, type TrailReading } from '../../views/trail-line';
@@ -41,7 +42,8 @@ export function registerLedgerExport(program: Program): void {
     if (!written.ok) return written;
     const language = written.value;
     const head = { ...state.head };
-    const [known, people] = await Promise.all([trail.upTo(head.seq), directory.all()]);
+    const [whole, people] = await Promise.all([trail.upTo(head.seq), directory.all()]);
+    const known = seenTrail(whole, abilitiesOf(roles));
     const reading = { language, show: personViews(people), names: known.names, state };
     const rows = await sliceBySlice(
       chosenRows(known, head.seq, asked.value, (row) => trailText(row, reading)),

@@ -1,3 +1,4 @@
+import { abilitiesOf } from '../../../domain/access/abilities';
 import { ok } from '../../../domain/result';
 import { getLedger, getLedgerThings, verifyLedger } from '../../../contracts/ledger/ledger';
 import { thingOf } from '../../../domain/trail/thing';
@@ -6,6 +7,7 @@ import { sliceBySlice } from '../../pace/slice-by-slice';
 import type { Program } from '../../program';
 import { actorsIn } from '../../views/trail-actors';
 import { chosenRows, searchWordsWithSlips, type TrailFilter } from '../../trail/trail-filter';
+import { seenTrail } from '../../trail/seen-trail';
 import { thingsCalled } from '../../views/trail-things';
 import { personViews } from '../../views/person-view';
 import { thingView, trailLine, trailText } from '../../views/trail-line';
@@ -18,13 +20,15 @@ const PAGE = 50;
 export function registerLedger(program: Program): void {
   const { directory, store, deliveries, snapshots, trail } = program;
 
-  route(program, getLedger, 'viewLedger', async ({ query, language }, { state }) => {
+  route(program, getLedger, 'viewLedger', async ({ query, language }, { state, roles }) => {
     const asked = filterAsked(query);
     if (!asked.ok) return asked;
     const filter = asked.value;
     // The state goes on with later entries; the answer is of this one throughout.
     const head = { ...state.head };
-    const [known, people] = await Promise.all([trail.upTo(head.seq), directory.all()]);
+    const abilities = abilitiesOf(roles);
+    const [whole, people] = await Promise.all([trail.upTo(head.seq), directory.all()]);
+    const known = seenTrail(whole, abilities);
     const reading = { language, show: personViews(people), names: known.names, state };
     const chosenBy = (words: TrailFilter['words']) =>
       sliceBySlice(chosenRows(known, head.seq, { ...filter, words }, (row) => trailText(row, reading)));
@@ -42,18 +46,27 @@ export function registerLedger(program: Program): void {
       head,
       count: rows.length,
       lines: page.map((row) =>
-        'unreadable' in row
-          ? { kind: 'unreadable' as const, seq: row.seq, type: null, things: [] }
+        'unreadable' in row || 'withheld' in row
+          ? {
+              kind: 'withheld' in row ? ('withheld' as const) : ('unreadable' as const),
+              seq: row.seq,
+              type: null,
+              things: [],
+            }
           : trailLine(row, reading),
       ),
       older: end > PAGE ? (page.at(-1)?.seq ?? null) : null,
       actors: actorsIn(known, people),
-      thing: thing === undefined ? null : thingView(thing, reading),
+      thing:
+        thing === undefined || (thing.kind === 'incident' && !abilities.viewIncidents)
+          ? null
+          : thingView(thing, reading),
     });
   });
 
-  route(program, getLedgerThings, 'viewLedger', async ({ query, language }, { state }) => {
-    const [known, people] = await Promise.all([trail.upTo(state.head.seq), directory.all()]);
+  route(program, getLedgerThings, 'viewLedger', async ({ query, language }, { state, roles }) => {
+    const [whole, people] = await Promise.all([trail.upTo(state.head.seq), directory.all()]);
+    const known = seenTrail(whole, abilitiesOf(roles));
     const reading = { language, show: personViews(people), names: known.names, state };
     return ok({ things: await sliceBySlice(thingsCalled(query('search'), known, reading)) });
   });

@@ -23,5 +23,7 @@ export function thingAddress({ kind, id }: Thing): string {
       return `/leverandoerer/${id}`;
     case 'system':
       return `/systemer/${id}`;
+    case 'incident':
+      return `/haendelser/${id}`;
   }
 }

@@ -54,7 +54,7 @@ export function useFound(written: string): readonly Hit[] | undefined {
   }));
   const lines = search.length < LEAST_FOR_ENTRIES ? [] : (entries.data?.lines ?? []);
   const told = lines.slice(0, MOST_ENTRIES).flatMap((line) =>
-    line.kind === 'unreadable'
+    line.kind !== 'entry'
       ? []
       : [
           {

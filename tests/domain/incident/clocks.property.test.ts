@@ -43,6 +43,7 @@ const GRAVITY = {
 const STARTS: Readonly<Record<Stage, readonly Clock[]>> = {
   earlyWarning: ['csirtAnswer'],
   notification: ['statusReport', 'finalReport'],
+  interimReport: [],
   statusReport: [],
   finalReport: [],
   recipientNotice: [],

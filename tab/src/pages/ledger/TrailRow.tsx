@@ -51,11 +51,11 @@ export function TrailRow({ line, openAtFirst, onAbout }: Props) {
   useEffect(() => {
     if (openAtFirst) row.current?.scrollIntoView({ block: 'start' });
   }, [openAtFirst]);
-  if (line.kind === 'unreadable')
+  if (line.kind !== 'entry')
     return (
       <li className={styles.row} value={line.seq}>
         <p className={styles.unreadable}>
-          <strong>{t('ledger.entryNo', { seq: line.seq })}.</strong> {t('ledger.unreadable')}
+          <strong>{t('ledger.entryNo', { seq: line.seq })}.</strong> {t(`ledger.${line.kind}`)}
         </p>
       </li>
     );

@@ -63,6 +63,7 @@ export const ledger = {
     groups: inLanguage(TRAIL_WORDS.group, 'da'),
     system: SYSTEM_ACTOR.da,
     unreadable: TRAIL_WORDS.unreadable.da,
+    withheld: TRAIL_WORDS.withheld.da,
     head: {
       title: 'Kontrollér et fingeraftryk fra et kort eller et referat',
       lead: 'Skriv postens nummer og begyndelsen af fingeraftrykket, som de står på kortet eller referatet. Mellemrum, bindestreger og store bogstaver gør ingen forskel.',

@@ -64,6 +64,7 @@ export const ledger: typeof danish = {
     groups: inLanguage(TRAIL_WORDS.group, 'en'),
     system: SYSTEM_ACTOR.en,
     unreadable: TRAIL_WORDS.unreadable.en,
+    withheld: TRAIL_WORDS.withheld.en,
     head: {
       title: 'Check a fingerprint from a card or a record',
       lead: 'Write the number of the entry and the beginning of the fingerprint as they stand on the card or the record. Spaces, dashes and capital letters make no difference.',

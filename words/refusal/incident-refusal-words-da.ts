@@ -1,0 +1,51 @@
+import { CLOCK_WORDS } from '../incident/incident-words';
+import { fieldName } from '../field-names';
+import { writtenInstant } from '../written-dates';
+import * as written from '../written-values';
+import type { RefusalWords } from './refusal-words';
+
+const quoted = (value: string) => written.quoted(value, 'da');
+
+/** What is said in Danish of refusals about incidents. */
+export const INCIDENT_REFUSAL_WORDS_DA = {
+  'unknown-incident': ({ value }) => ({
+    title: 'Hændelsen findes ikke',
+    sentence: `Der er ingen hændelse med nummeret ${quoted(value)}. Åbn Hændelser i fanen for at se dem, der er registreret.`,
+  }),
+  'unknown-filing': ({ value }) => ({
+    title: 'Forsendelsen findes ikke',
+    sentence: `Hændelsen har ingen forsendelse nr. ${value}. Åbn hændelsen igen, og vælg en af dem, der står på siden.`,
+  }),
+  'unknown-chronology-entry': ({ value }) => ({
+    title: 'Linjen findes ikke',
+    sentence: `Forløbet har ingen linje ${value}. Åbn hændelsen igen, og vælg den linje, der skal rettes.`,
+  }),
+  'instant-in-future': ({ field, value }) => ({
+    title: 'Tidspunktet er ikke kommet endnu',
+    sentence: `${quoted(fieldName(field, 'da'))} er sat til ${writtenInstant(value, 'da')}, og det er ude i fremtiden. Ret tidspunktet, og prøv igen.`,
+  }),
+  'significance-undetermined': () => ({
+    title: 'Svarene afgør ikke, om hændelsen er væsentlig',
+    sentence:
+      'En hændelse er først ikke væsentlig, når der er svaret nej til alle spørgsmål. Svar på de spørgsmål, der mangler, og bekræft så vurderingen.',
+  }),
+  'significance-changed': () => ({
+    title: 'Svarene er ændret',
+    sentence: 'Svarene giver et andet resultat, end du så. Læs dem igen, og bekræft så vurderingen.',
+  }),
+  'incident-closed': ({ incidentId }) => ({
+    title: 'Hændelsen er afsluttet',
+    sentence: `${incidentId} er afsluttet og kan ikke ændres. Genåbn hændelsen, hvis der er mere at registrere.`,
+  }),
+  'incident-not-handled': ({ incidentId }) => ({
+    title: 'Hændelsen er ikke håndteret',
+    sentence: `${incidentId} kan ikke afsluttes, før det er noteret, hvornår den var håndteret. Notér tidspunktet, og prøv igen.`,
+  }),
+  'clocks-open': ({ incidentId, clocks }) => ({
+    title: 'Der er frister, som ikke er afsluttet',
+    sentence: `${incidentId} mangler ${written.writtenList(
+      clocks.map((one) => quoted(CLOCK_WORDS[one].da)),
+      'da',
+    )}. Vedlæg kvitteringen for det, der er sendt, og prøv igen.`,
+  }),
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,52 @@
+import { CLOCK_WORDS } from '../incident/incident-words';
+import { fieldName } from '../field-names';
+import { writtenInstant } from '../written-dates';
+import * as written from '../written-values';
+import type { RefusalWords } from './refusal-words';
+
+const quoted = (value: string) => written.quoted(value, 'en');
+
+/** What is said in English of refusals about incidents. */
+export const INCIDENT_REFUSAL_WORDS_EN = {
+  'unknown-incident': ({ value }) => ({
+    title: 'There is no such incident',
+    sentence: `There is no incident with the number ${quoted(value)}. Open Incidents in the tab to see those that are recorded.`,
+  }),
+  'unknown-filing': ({ value }) => ({
+    title: 'There is no such dispatch',
+    sentence: `The incident has no dispatch no. ${value}. Open the incident again and choose one of those on the page.`,
+  }),
+  'unknown-chronology-entry': ({ value }) => ({
+    title: 'There is no such line',
+    sentence: `What happened has no line ${value}. Open the incident again and choose the line to correct.`,
+  }),
+  'instant-in-future': ({ field, value }) => ({
+    title: 'The time has not come yet',
+    sentence: `${quoted(fieldName(field, 'en'))} is set to ${writtenInstant(value, 'en')}, which is in the future. Correct the time and try again.`,
+  }),
+  'significance-undetermined': () => ({
+    title: 'The answers do not settle whether the incident is significant',
+    sentence:
+      'An incident is not significant only when every question is answered with no. Answer the questions that are missing, then confirm the assessment.',
+  }),
+  'significance-changed': () => ({
+    title: 'The answers have changed',
+    sentence:
+      'The answers come to something else than you saw. Read them again, then confirm the assessment.',
+  }),
+  'incident-closed': ({ incidentId }) => ({
+    title: 'The incident is closed',
+    sentence: `${incidentId} is closed and cannot be changed. Open the incident again if there is more to record.`,
+  }),
+  'incident-not-handled': ({ incidentId }) => ({
+    title: 'The incident is not handled',
+    sentence: `${incidentId} cannot be closed before it is noted when it was handled. Note the time and try again.`,
+  }),
+  'clocks-open': ({ incidentId, clocks }) => ({
+    title: 'Some deadlines are still open',
+    sentence: `${incidentId} lacks ${written.writtenList(
+      clocks.map((one) => quoted(CLOCK_WORDS[one].en)),
+      'en',
+    )}. Attach the receipt of what was sent and try again.`,
+  }),
+} satisfies Partial<RefusalWords>;
