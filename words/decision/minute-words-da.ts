@@ -1,5 +1,6 @@
 import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
+import { BODY_BASIS } from '../access/body-basis-words';
 import { FIELDS } from '../field-names';
 import { capitalised } from '../written-values';
 import type { RiskWords } from './scale-words';
@@ -40,7 +41,7 @@ export const MINUTE_WORDS_DA = {
     decidedAt: 'Afgjort',
     dealtWithAt: 'Behandlet',
     rule: 'Beslutningsmodel',
-    basis: FIELDS.basis.da,
+    basis: BODY_BASIS.da,
     tally: 'Optælling',
     level: 'Besluttes af',
     caseNumber: 'Sagsnummer',

@@ -1,5 +1,6 @@
 import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
+import { BODY_BASIS } from '../access/body-basis-words';
 import { FIELDS } from '../field-names';
 import { capitalised } from '../written-values';
 import type { MinuteWords } from './minute-words-da';
@@ -40,7 +41,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
     decidedAt: 'Decided',
     dealtWithAt: 'Dealt with',
     rule: FIELDS.model.en,
-    basis: FIELDS.basis.en,
+    basis: BODY_BASIS.en,
     tally: 'Count of answers',
     level: FIELDS.level.en,
     caseNumber: FIELDS.caseNumber.en,
