@@ -21,6 +21,8 @@ export const PAGE_PATHS = [
   'noegletal',
   'aarshjul',
   'krav',
+  'foranstaltninger',
+  'foranstaltninger/:measureId',
   'revisionsspor',
   'indstillinger',
   'indstillinger/personer',

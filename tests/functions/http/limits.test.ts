@@ -6,6 +6,8 @@ import { MOST_DELIVERY_ID_LETTERS } from '../../../contracts/delivery/deliveries
 import { MOST_NAME_LETTERS } from '../../../contracts/values';
 import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
+import { MEASURE_MOST } from '../../../domain/measure/measure-limits';
+import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
 import { MOST_LINK } from '../../../domain/ground/link';
@@ -59,6 +61,12 @@ const OF_A_COURSE = {
   validMonths: TRAINING_MOST.validMonths,
   source: TRAINING_MOST.source,
 };
+const OF_A_MEASURE = {
+  title: MEASURE_MOST.title,
+  summary: MEASURE_MOST.summary,
+  performerName: MEASURE_MOST.performerName,
+  obligationSource: MEASURE_MOST.obligationSource,
+};
 const OF_A_FILE = { 'evidence.fileName': MOST_NAME_LETTERS };
 
 type Limits = Readonly<Record<string, number>>;
@@ -80,6 +88,16 @@ const LIMITS: Readonly<Record<string, Limits>> = {
     'scale.consequence[]': DECISION_MOST.scaleLabel,
     'scale.likelihood[]': DECISION_MOST.scaleLabel,
     'scale.bands[].name': DECISION_MOST.scaleLabel,
+  },
+  'api/measures': OF_A_MEASURE,
+  'api/measures/{measureId}': OF_A_MEASURE,
+  'api/measures/{measureId}/stage': { note: MEASURE_MOST.note },
+  'api/measures/{measureId}/evaluations': { says: MEASURE_MOST.says },
+  'api/measures/{measureId}/exhibits': {
+    'exhibit.says': EXHIBIT_MOST.says,
+    'exhibit.kept.fileName': MOST_NAME_LETTERS,
+    'exhibit.kept.url': 'https://'.length + MOST_LINK,
+    'exhibit.kept.caseNumber': EXHIBIT_MOST.caseNumber,
   },
   'api/meetings': { items: MEETING_MOST.items },
   'api/meetings/{meetingId}/agenda': { items: MEETING_MOST.items },

@@ -36,6 +36,8 @@ const SHOWN: Readonly<Record<PagePath, PageShown>> = {
   noegletal: { at: 'noegletal', role: 'coordinator' },
   aarshjul: { at: 'aarshjul', role: 'coordinator' },
   krav: { at: 'krav', role: 'auditor' },
+  foranstaltninger: { at: 'foranstaltninger', role: 'coordinator' },
+  'foranstaltninger/:measureId': { at: 'foranstaltninger/FO-001', role: 'coordinator' },
   revisionsspor: { at: 'revisionsspor', role: 'auditor' },
   indstillinger: { at: 'indstillinger', role: 'coordinator' },
   'indstillinger/personer': { at: 'indstillinger/personer', role: 'administrator' },

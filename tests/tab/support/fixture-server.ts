@@ -109,6 +109,17 @@ import {
   previewErasure,
   releaseHold,
 } from '../../../contracts/training/retention';
+import {
+  addMeasureExhibit,
+  evaluateMeasure,
+  getMeasure,
+  getMeasures,
+  registerMeasure,
+  retireMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+  withdrawMeasureExhibit,
+} from '../../../contracts/measure/measure';
 import { getRequirements } from '../../../contracts/requirement/requirement';
 import { getFirstRun } from '../../../contracts/first-run/first-run';
 import { getRoster } from '../../../contracts/access/roster';
@@ -141,6 +152,7 @@ import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
 import * as indicators from './indicator-fixtures';
+import * as measures from './measure-fixtures';
 import * as people from './people-fixtures';
 import * as reports from './report-fixtures';
 import * as requirements from './requirement-fixtures';
@@ -311,6 +323,17 @@ const WRITES_GOVERNANCE: readonly Endpoint[] = [
 ];
 const WRITES_A_MEETING: readonly Endpoint[] = [planMeeting, changeMeeting, recordMeeting, confirmMeeting];
 
+const MEASURE_OPERATIONS: readonly Endpoint[] = [
+  getMeasure,
+  registerMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+  addMeasureExhibit,
+  withdrawMeasureExhibit,
+  evaluateMeasure,
+  retireMeasure,
+];
+
 function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
   return [
     [getSignIn, { kind: 'local', url: `${url}/issuer` }],
@@ -368,6 +391,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [previewIndicators, indicators.FIGURE_LIST],
     [importIndicators, { ...indicators.FIGURE_LIST, written: 3 }],
     [previewCase, decisions.CASE_CARD],
+    [getMeasures, measures.MEASURES],
+    ...MEASURE_OPERATIONS.map((one) => [one, measures.BACKUP] as const),
   ];
 }
 
