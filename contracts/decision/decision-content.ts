@@ -60,16 +60,13 @@ const risk = {
   treatmentPlan: z.string().check(z.maxLength(DECISION_MOST.treatmentPlan)),
 };
 
-/** More than the number of a measure of the register ever takes. */
-const MOST_MEASURE_ID = 20;
-
 const measure = z.object({
   code: z.enum(MEASURE_CODES),
   title: z.string(),
   summary: z.string(),
   version: z.string(),
   performer: z.enum(PERFORMERS),
-  measureId: z.exactOptional(z.string().check(z.maxLength(MOST_MEASURE_ID))),
+  measureId: z.exactOptional(z.string()),
 });
 
 /** What each kind of decision is about, except for the steps of a treatment. */

@@ -8,7 +8,7 @@ import { unreachable } from '../ground/unreachable';
 import { exhibitRefusal, tidyExhibit, type Exhibit } from '../register/exhibit';
 import type { MeasureCommand } from './commands';
 import type { MeasureEvent } from './events';
-import { isInOperation } from './measure-standing';
+import { isSetBack } from './is-set-back';
 import { MEASURE_MOST } from './measure-limits';
 import type { MeasureRefusal, MeasureResult } from './refusals';
 import {
@@ -182,11 +182,6 @@ function tellStage(
   if (isSameStage(before, stage)) return ok([]);
   return ok([{ type: 'MeasureStageTold', data: { measureId, ...stage, note } }]);
 }
-
-/** Put off to a later day, or out of operation again: leadership is told why. */
-export const isSetBack = (before: MeasureStage, after: MeasureStage): boolean =>
-  (before.dueOn !== null && after.dueOn !== null && after.dueOn > before.dueOn) ||
-  (isInOperation(before) && !isInOperation(after));
 
 function addExhibit(
   { measureId, exhibits }: RegisteredMeasure,

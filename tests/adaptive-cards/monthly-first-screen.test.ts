@@ -219,7 +219,7 @@ describe('what the first screen says', () => {
       'Godkendte foranstaltninger: 7 af 10 (før 6). Ikke alle ti har en godkendelse, der gælder.',
       '● Uddannelse · Gul',
       'Dækkede kompetenceområder: 3 af 5. Ikke alle fem kompetenceområder er dækket.',
-      'I øvrigt: 6 grønne · 2 ikke vurderede. Andet, der er ændret: Hændelser: fra gul til grøn; og 2 mere.',
+      'I øvrigt: 7 grønne · 2 ikke vurderede. Andet, der er ændret: Hændelser: fra gul til grøn; og 2 mere.',
       'Koordinator Camilla Nørby: Tre foranstaltninger mangler stadig godkendelse. (forkortet)',
       'Ønsket beslutning: D-2026-001 venter på svar.',
       'Ingen har taget status til efterretning endnu. Det er en kvittering og ikke en godkendelse.',
@@ -233,7 +233,7 @@ describe('what the first screen says', () => {
     expect(shown).toContain('Samlet · Rød · 1 farve er sat manuelt · ');
     const hidden = { ...unsupervised, byHand: { ...BY_HAND, colour: 'green' } } as const;
     expect(await textOf(released(sectionsOf({ suppliers: hidden })))).toContain(
-      'Ingen områder kræver opmærksomhed: 11 grønne, heraf 1 sat manuelt.',
+      'Ingen områder kræver opmærksomhed: 12 grønne, heraf 1 sat manuelt.',
     );
   });
 

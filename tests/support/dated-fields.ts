@@ -35,9 +35,17 @@ import {
   member,
   recorded,
 } from './people';
-import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
+import { aStatement, aSupplier, aSystem } from './register-facts';
 import { reportIssued } from './report-facts';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
+import {
+  IN_OPERATION,
+  aMeasureText,
+  anEvaluation,
+  anExhibit,
+  measureRegistered,
+  underWay,
+} from './measure-facts';
 import { UNSAID } from './meeting-facts';
 
 export const DATED_ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];
@@ -472,6 +480,63 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       type: 'SetSystemHandover',
       systemId: 'S-001',
       handover: { state: 'done', on, afterwards: '' },
+    }),
+  },
+  'the day by which a measure is to be in operation': {
+    kind: 'cycle',
+    forms: ['measure/MeasureForm dueOn'],
+    command: (dueOn) => ({
+      type: 'RegisterMeasure',
+      measure: { ...aMeasureText({ ownerId: CHAIR }), ...underWay(dueOn) },
+    }),
+  },
+  'the day to which a measure is moved': {
+    kind: 'cycle',
+    forms: ['measure/StageForm dueOn'],
+    history: [measureRegistered({ ownerId: CHAIR })],
+    command: (dueOn) => ({
+      type: 'TellMeasureStage',
+      measureId: 'FO-001',
+      stage: underWay(dueOn),
+      note: 'Forsinket',
+    }),
+  },
+  'the day on which a measure is looked at next': {
+    kind: 'cycle',
+    forms: ['measure/MeasureForm nextReviewOn'],
+    command: (nextReviewOn) => ({
+      type: 'RegisterMeasure',
+      measure: { ...aMeasureText({ ownerId: CHAIR, nextReviewOn }), ...IN_OPERATION },
+    }),
+  },
+  'the day of what shows that a measure is carried out': {
+    kind: 'fact',
+    forms: ['components/register/ExhibitFields on'],
+    longAgo: true,
+    history: [measureRegistered({ ownerId: CHAIR })],
+    command: (on) => ({ type: 'AddMeasureExhibit', measureId: 'FO-001', exhibit: anExhibit({ on }) }),
+  },
+  'the day on which a measure was evaluated': {
+    kind: 'fact',
+    forms: ['measure/EvaluateForm on'],
+    longAgo: true,
+    history: [measureRegistered({ ownerId: CHAIR })],
+    command: (on) => ({
+      type: 'EvaluateMeasure',
+      measureId: 'FO-001',
+      evaluation: anEvaluation({ on }),
+      nextReviewOn: '2027-11-01',
+    }),
+  },
+  'the day of the evaluation after that': {
+    kind: 'step',
+    forms: ['measure/EvaluateForm nextReviewOn'],
+    history: [measureRegistered({ ownerId: CHAIR })],
+    command: (nextReviewOn) => ({
+      type: 'EvaluateMeasure',
+      measureId: 'FO-001',
+      evaluation: anEvaluation(),
+      nextReviewOn,
     }),
   },
   'the day by which something is followed up': {

@@ -25,6 +25,8 @@ export const PAGE_PATHS = [
   'leverandoerer/:supplierId',
   'systemer',
   'systemer/:systemId',
+  'foranstaltninger',
+  'foranstaltninger/:measureId',
   'revisionsspor',
   'indstillinger',
   'indstillinger/personer',

@@ -14,6 +14,7 @@ export const PAGES = [
 /** What is overseen, each with a page of its own; they share one place in the menu, which opens the first. */
 const OVERSIGHT_PAGES = [
   { path: '/krav', word: 'nav.requirements', ability: 'viewLedger' },
+  { path: '/foranstaltninger', word: 'nav.measures', ability: 'viewRegisters' },
   { path: '/leverandoerer', word: 'nav.suppliers', ability: 'viewRegisters' },
   { path: '/systemer', word: 'nav.systems', ability: 'viewRegisters' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];

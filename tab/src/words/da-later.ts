@@ -21,6 +21,7 @@ import { people } from './da/people';
 import { suppliers } from './da/suppliers';
 import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
+import { measures } from './da/measures';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
@@ -56,6 +57,7 @@ export const laterDa = {
   ...exhibit,
   ...suppliers,
   ...systems,
+  ...measures,
   ...download,
   ...paper,
   ...reports,

@@ -22,6 +22,7 @@ import { people } from './en/people';
 import { suppliers } from './en/suppliers';
 import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
+import { measures } from './en/measures';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
@@ -57,6 +58,7 @@ export const laterEn: typeof laterDa = {
   ...exhibit,
   ...suppliers,
   ...systems,
+  ...measures,
   ...download,
   ...paper,
   ...reports,

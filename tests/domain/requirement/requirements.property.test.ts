@@ -61,7 +61,15 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
 const AHEAD = fc.oneof({ weight: 3, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(400) });
 const later = (at: Instant, days: number): Instant => `${addDays(danishDate(at), days)}T12:00:00.000Z`;
 
-const KNOWN = { decision: 0, status: 0, oversightRecord: 0, coverage: 0, staffOffer: 0, measure: 0, section: 0 };
+const KNOWN = {
+  decision: 0,
+  status: 0,
+  oversightRecord: 0,
+  coverage: 0,
+  staffOffer: 0,
+  measure: 0,
+  section: 0,
+};
 
 /** Takes everything that documents a demand away, one at a time, and counts what was taken. */
 function takeAway(state: Oversight, at: Instant, taken: typeof KNOWN): void {

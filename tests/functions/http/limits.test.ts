@@ -6,9 +6,10 @@ import { MOST_DELIVERY_ID_LETTERS } from '../../../contracts/delivery/deliveries
 import { MOST_NAME_LETTERS } from '../../../contracts/values';
 import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
+import { MEASURE_MOST } from '../../../domain/measure/measure-limits';
+import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
-import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
 import { MOST_LINK } from '../../../domain/ground/link';
 import { EVERY_ENDPOINT } from '../../support/every-endpoint';
 
@@ -66,6 +67,12 @@ const OF_AN_EXHIBIT = {
   'exhibit.kept.url': 'https://'.length + MOST_LINK,
   'exhibit.kept.caseNumber': EXHIBIT_MOST.caseNumber,
 };
+const OF_A_MEASURE = {
+  title: MEASURE_MOST.title,
+  summary: MEASURE_MOST.summary,
+  performerName: MEASURE_MOST.performerName,
+  obligationSource: MEASURE_MOST.obligationSource,
+};
 const OF_A_FILE = { 'evidence.fileName': MOST_NAME_LETTERS };
 
 type Limits = Readonly<Record<string, number>>;
@@ -88,6 +95,11 @@ const LIMITS: Readonly<Record<string, Limits>> = {
     'scale.likelihood[]': DECISION_MOST.scaleLabel,
     'scale.bands[].name': DECISION_MOST.scaleLabel,
   },
+  'api/measures': OF_A_MEASURE,
+  'api/measures/{measureId}': OF_A_MEASURE,
+  'api/measures/{measureId}/stage': { note: MEASURE_MOST.note },
+  'api/measures/{measureId}/evaluations': { says: MEASURE_MOST.says },
+  'api/measures/{measureId}/exhibits': OF_AN_EXHIBIT,
   'api/meetings': { items: MEETING_MOST.items },
   'api/meetings/{meetingId}/agenda': { items: MEETING_MOST.items },
   'api/meetings/{meetingId}/records': { items: MEETING_MOST.items, present: MEETING_MOST.present },

@@ -40,6 +40,8 @@ const SHOWN: Readonly<Record<PagePath, PageShown>> = {
   'leverandoerer/:supplierId': { at: 'leverandoerer/L-001', role: 'coordinator' },
   systemer: { at: 'systemer', role: 'coordinator' },
   'systemer/:systemId': { at: 'systemer/S-001', role: 'coordinator' },
+  foranstaltninger: { at: 'foranstaltninger', role: 'coordinator' },
+  'foranstaltninger/:measureId': { at: 'foranstaltninger/FO-001', role: 'coordinator' },
   revisionsspor: { at: 'revisionsspor', role: 'auditor' },
   indstillinger: { at: 'indstillinger', role: 'coordinator' },
   'indstillinger/personer': { at: 'indstillinger/personer', role: 'administrator' },

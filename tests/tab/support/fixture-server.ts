@@ -111,6 +111,17 @@ import {
   previewErasure,
   releaseHold,
 } from '../../../contracts/training/retention';
+import {
+  addMeasureExhibit,
+  evaluateMeasure,
+  getMeasure,
+  getMeasures,
+  registerMeasure,
+  retireMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+  withdrawMeasureExhibit,
+} from '../../../contracts/measure/measure';
 import { getRequirements } from '../../../contracts/requirement/requirement';
 import {
   addSupplier,
@@ -168,6 +179,7 @@ import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
 import * as indicators from './indicator-fixtures';
+import * as measures from './measure-fixtures';
 import * as people from './people-fixtures';
 import * as registers from './register-fixtures';
 import * as reports from './report-fixtures';
@@ -340,6 +352,17 @@ const WRITES_GOVERNANCE: readonly Endpoint[] = [
 ];
 const WRITES_A_MEETING: readonly Endpoint[] = [planMeeting, changeMeeting, recordMeeting, confirmMeeting];
 
+const MEASURE_OPERATIONS: readonly Endpoint[] = [
+  getMeasure,
+  registerMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+  addMeasureExhibit,
+  withdrawMeasureExhibit,
+  evaluateMeasure,
+  retireMeasure,
+];
+
 function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
   return [
     [getSignIn, { kind: 'local', url: `${url}/issuer` }],
@@ -397,6 +420,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [previewIndicators, indicators.FIGURE_LIST],
     [importIndicators, { ...indicators.FIGURE_LIST, written: 3 }],
     [previewCase, decisions.CASE_CARD],
+    [getMeasures, measures.MEASURES],
+    ...MEASURE_OPERATIONS.map((one) => [one, measures.BACKUP] as const),
   ];
 }
 

@@ -39,6 +39,12 @@ export const draft = {
     actionsMissing: 'En plan skal have mindst ét trin.',
     measures: FIELDS.measures.da,
     measure: 'Foranstaltning {{number}}',
+    fromRegister:
+      'Fra registret ({{measureId}}). Ret teksten i registret, hvis den skal være en anden. Ellers svarer registret ikke til det, der bliver godkendt.',
+    measureId: FIELDS.measureId.da,
+    register:
+      'Foranstaltningerne er hentet fra registret, som de står i dag. Ændres de i registret bagefter, kræver de ny beslutning.',
+    registerTitle: 'Godkendelse af foranstaltninger',
     addMeasure: 'Tilføj foranstaltning',
     measuresMissing: 'Tilføj mindst én foranstaltning.',
     measureTitle: 'Navn',

@@ -1,4 +1,5 @@
 import { REQUIREMENTS } from '../shared/on-several-pages';
+import { SECTION_WORDS } from '../../../../words/status/section-words';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
@@ -23,6 +24,7 @@ export const shell = {
     suppliers: 'Leverandører',
     systems: 'Systemer',
     requirements: REQUIREMENTS.da,
+    measures: SECTION_WORDS.measures.da,
     ledger: 'Revisionsspor',
     settings: 'Opsætning',
   },

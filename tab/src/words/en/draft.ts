@@ -39,6 +39,12 @@ export const draft: typeof danish = {
     actionsMissing: 'A plan must have at least one step.',
     measures: FIELDS.measures.en,
     measure: 'Measure {{number}}',
+    fromRegister:
+      'From the register ({{measureId}}). Change the text in the register if it is to be another. Otherwise the register will not be what is approved.',
+    measureId: FIELDS.measureId.en,
+    register:
+      'The measures are taken from the register as it is today. If they change in the register later, they need a new decision.',
+    registerTitle: 'Approval of measures',
     addMeasure: 'Add measure',
     measuresMissing: 'Add at least one measure.',
     measureTitle: 'Name',

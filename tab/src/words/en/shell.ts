@@ -1,4 +1,5 @@
 import { REQUIREMENTS } from '../shared/on-several-pages';
+import { SECTION_WORDS } from '../../../../words/status/section-words';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
@@ -24,6 +25,7 @@ export const shell: typeof danish = {
     suppliers: 'Suppliers',
     systems: 'Systems',
     requirements: REQUIREMENTS.en,
+    measures: SECTION_WORDS.measures.en,
     ledger: 'Audit trail',
     settings: 'Settings',
   },

@@ -20,6 +20,7 @@ import { DecisionHeadline } from './DecisionHeadline';
 import { useDecisionPageStyles } from './DecisionPage.styles';
 import { EndForm } from './EndForm';
 import { Journal } from './Journal';
+import { MeasuresSince } from './MeasuresSince';
 import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
 import { PutForwardReceipt } from './PutForwardReceipt';
@@ -57,6 +58,7 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
     <>
       <div className={styles.columns}>
         <div className={styles.content}>
+          <MeasuresSince decision={decision} />
           <DecisionContent decision={decision} />
         </div>
         <aside className={styles.side} aria-label={t('decision.side')}>

@@ -2,22 +2,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { getSupplier } from '../../../../../contracts/supplier/supplier';
+import { MEASURE_CODES } from '../../../../../domain/decision/content';
 import { getDecision } from '../../../../../contracts/decision/decision';
+import { getMeasures } from '../../../../../contracts/measure/measure';
 import { useAnswer } from '../../../api/useAnswer';
 import { Allowed } from '../../../session/Allowed';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { DraftFrame } from './DraftFrame';
+import { drawnFromRegister } from './drawn-from-register';
 import { prefilledFrom, prefilledLike } from './draft-values';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
 import { reviewOfSupplier } from './review-of-supplier';
+import { useSuggestions } from './suggested-texts';
 import { writtenFirst } from './written-case';
 
 /**
  * A new case, written by a coordinator; `?kladde=` names the draft, so that the address alone leads back to it,
- * `?afloeser=` the decision whose place it takes, `?som=` one that it is like, and `?leverandoer=` the supplier whose
- * supervision it is to approve.
+ * `?afloeser=` the decision whose place it takes, `?som=` one that it is like, `?register=` the letters of the measures that
+ * are put forward from the register, and `?leverandoer=` the supplier whose supervision it is to approve.
  */
 export function DraftPage() {
   const { t } = useTranslation();
@@ -29,6 +33,7 @@ export function DraftPage() {
   const replaced = params.get('afloeser');
   const like = params.get('som');
   const supplierId = params.get('leverandoer');
+  const codes = params.get('register');
   if (draftId === null) {
     const named = new URLSearchParams(params);
     named.set('kladde', fresh);
@@ -44,7 +49,9 @@ export function DraftPage() {
             ? t('draft.like', { decisionId: like })
             : supplierId !== null
               ? t('suppliers.draftOf', { supplierId })
-              : t('draft.lead')
+              : codes !== null
+                ? t('draft.register')
+                : t('draft.lead')
       }
       back={{ to: '/beslutninger', text: t('decision.back') }}
     >
@@ -55,6 +62,8 @@ export function DraftPage() {
           <Likeness key={draftId} draftId={draftId} decisionId={like} />
         ) : supplierId !== null ? (
           <SupplierReview key={draftId} draftId={draftId} supplierId={supplierId} />
+        ) : codes !== null ? (
+          <FromRegister key={draftId} draftId={draftId} codes={codes} />
         ) : (
           <DraftFrame
             key={draftId}
@@ -116,6 +125,35 @@ function Likeness({ draftId, decisionId }: From) {
           offered={content.annexes}
         />
       )}
+    </Answer>
+  );
+}
+
+function FromRegister({ draftId, codes }: { draftId: string; codes: string }) {
+  const { t } = useTranslation();
+  const { personId } = useMe().person;
+  const { withWritten } = useSuggestions();
+  const register = useAnswer(getMeasures, {});
+  return (
+    <Answer query={register}>
+      {(found) => {
+        const { prefilled, supersedes } = drawnFromRegister(
+          found,
+          MEASURE_CODES.filter((one) => codes.includes(one)),
+          {
+            personId,
+            title: t('draft.registerTitle'),
+          },
+        );
+        return (
+          <DraftFrame
+            draftId={draftId}
+            about={supersedes === null ? { purpose: 'new' } : { purpose: 'replace', decisionId: supersedes }}
+            blank={{ ...prefilled, values: withWritten(prefilled.values, 'title', t('draft.registerTitle')) }}
+            supersedes={supersedes}
+          />
+        );
+      }}
     </Answer>
   );
 }

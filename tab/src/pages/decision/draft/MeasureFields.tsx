@@ -7,13 +7,11 @@ import { SelectField } from '../../../components/form/SelectField';
 import { TextField } from '../../../components/form/TextField';
 import { formOfRow, rowField, type FormRows } from '../../../components/form/useRows';
 import { useMeasureName } from '../../../components/decision/useMeasureName';
-import type { MeasureRow } from './draft-values';
+import type { MeasureField, MeasureRow } from './draft-values';
 import { useMeasureLabels } from './useMeasureRows';
 
-type Field = keyof MeasureRow;
-
 /** The measures of the set that is to be approved. */
-export function MeasureFields({ rows }: { rows: FormRows<Field> }) {
+export function MeasureFields({ rows }: { rows: FormRows<keyof MeasureRow> }) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const measureName = useMeasureName();
@@ -27,9 +25,15 @@ export function MeasureFields({ rows }: { rows: FormRows<Field> }) {
     >
       {(row) => {
         const form = formOfRow(rows, row);
-        const field = (name: Field) => ({ form, name: rowField(rows, row, name), label: labels[name] });
+        const field = (name: MeasureField) => ({
+          form,
+          name: rowField(rows, row, name),
+          label: labels[name],
+        });
+        const { measureId } = row.values;
         return (
           <>
+            {measureId !== '' && <p className={styles.note}>{t('draft.fromRegister', { measureId })}</p>}
             <SelectField
               {...field('code')}
               options={MEASURE_CODES.map((code) => [code, measureName(code)])}

@@ -59,8 +59,17 @@ export type DraftValues = Readonly<Record<DraftName, string>>;
 
 export type DraftStep = { text: string; ownerId: string; dueOn: string };
 export const MEASURE_FIELDS = ['code', 'title', 'summary', 'version', 'performer'] as const;
-export type MeasureRow = Record<(typeof MEASURE_FIELDS)[number], string>;
-export const EMPTY_MEASURE: MeasureRow = { code: '', title: '', summary: '', version: '', performer: '' };
+export type MeasureField = (typeof MEASURE_FIELDS)[number];
+export type MeasureRow = Record<MeasureField | 'measureId', string>;
+/** `measureId` names the measure of the register that a row was drawn from; empty where it is typed. */
+export const EMPTY_MEASURE: MeasureRow = {
+  code: '',
+  title: '',
+  summary: '',
+  version: '',
+  performer: '',
+  measureId: '',
+};
 
 /** What the form is filled in with from an item that was put forward before. */
 export type Prefilled = {
@@ -100,7 +109,7 @@ export function prefilledFrom(content: DecisionContentView): Prefilled {
     },
     conditions: content.conditions.map(stepOf),
     actions: isRisk ? content.actions.map(stepOf) : [],
-    measures: 'measures' in content ? content.measures : [],
+    measures: 'measures' in content ? content.measures.map((one) => ({ ...EMPTY_MEASURE, ...one })) : [],
     annexes: content.annexes,
   };
 }
@@ -222,12 +231,19 @@ export function draftOf(values: DraftValues, parts: DraftParts): DecisionDraft |
   }
 }
 
-function measureOf({ code, title, summary, version, performer }: Readonly<MeasureRow>) {
+function measureOf({ code, title, summary, version, performer, measureId }: Readonly<MeasureRow>) {
   const known = MEASURE_CODES.find((one) => one === code);
   const by = PERFORMERS.find((one) => one === performer);
   if (known === undefined || by === undefined) return [];
   return [
-    { code: known, title: title.trim(), summary: summary.trim(), version: version.trim(), performer: by },
+    {
+      code: known,
+      title: title.trim(),
+      summary: summary.trim(),
+      version: version.trim(),
+      performer: by,
+      ...(measureId === '' ? {} : { measureId }),
+    },
   ];
 }
 

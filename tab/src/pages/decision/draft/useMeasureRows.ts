@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { rowField, rowLabels, type FormRows } from '../../../components/form/useRows';
-import { MEASURE_FIELDS, type MeasureRow } from './draft-values';
-
-type Field = keyof MeasureRow;
+import { MEASURE_FIELDS, type MeasureField, type MeasureRow } from './draft-values';
 
 const MOST = {
   code: 1,
@@ -12,9 +10,9 @@ const MOST = {
   summary: DECISION_MOST.measureSummary,
   version: DECISION_MOST.measureVersion,
   performer: 20,
-} satisfies Record<Field, number>;
+} satisfies Record<MeasureField, number>;
 
-export function useMeasureLabels(): Record<Field, string> {
+export function useMeasureLabels(): Record<MeasureField, string> {
   const { t } = useTranslation();
   return {
     code: t('draft.code'),
@@ -26,10 +24,12 @@ export function useMeasureLabels(): Record<Field, string> {
 }
 
 /** The labels and the faults of the rows of measures. */
-export function useMeasureRows(rows: FormRows<Field>) {
+export function useMeasureRows(rows: FormRows<keyof MeasureRow>) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const labels = rowLabels(rows, useMeasureLabels(), (number) => t('draft.measure', { number }));
+  const labels = rowLabels(rows, { ...useMeasureLabels(), measureId: t('draft.measureId') }, (number) =>
+    t('draft.measure', { number }),
+  );
   const faults = () =>
     rows.rows.flatMap((row) =>
       MEASURE_FIELDS.map(
