@@ -86,6 +86,9 @@ function cardToPress(
       case 'unrecorded':
       case 'followUpOwner':
       case 'ownCourse':
+      case 'supplierRemarks':
+      case 'supplierStatements':
+      case 'untestedPlans':
         break;
       default:
         return unreachable(ask);

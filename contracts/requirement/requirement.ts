@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CATALOGUE, REQUIREMENT_SOURCES } from '../../domain/requirement/catalogue';
-import { REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
+import { REGISTERS, REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
 import { TOPICS } from '../../domain/indicator/topic';
 import { endpoint } from '../endpoint';
 import { colour, date, demand, light, month, person } from '../values';
@@ -22,6 +22,7 @@ const proof = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coverage') }),
   z.object({ kind: z.literal('staffOffer'), offerId: z.string(), what: z.string(), offeredOn: date }),
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),
+  z.object({ kind: z.literal('register'), register: z.enum(REGISTERS), colour }),
 ]);
 export type RequirementProofView = z.infer<typeof proof>;
 

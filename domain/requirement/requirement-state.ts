@@ -64,7 +64,13 @@ export type RequirementProof =
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; offerId: StaffOfferId }
   /** A section of the status whose figures are entered, in the colour that is shown. */
-  | { kind: 'section'; section: Topic; colour: Colour };
+  | { kind: 'section'; section: Topic; colour: Colour }
+  /** A list of the app that gives a section its figures, in the colour that is shown. */
+  | { kind: 'register'; register: Register; colour: Colour };
+
+/** The lists of the app that tell of a demand. */
+export const REGISTERS = ['suppliers', 'systems'] as const satisfies readonly Topic[];
+export type Register = (typeof REGISTERS)[number];
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -99,6 +105,8 @@ export function proofKey(proof: RequirementProof): string {
       return `staffOffer/${proof.offerId}`;
     case 'section':
       return `section/${proof.section}`;
+    case 'register':
+      return `register/${proof.register}`;
     default:
       return unreachable(proof);
   }

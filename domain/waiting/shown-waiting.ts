@@ -58,7 +58,7 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
-    | { kind: 'verification'; count: number }
+    | { kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -71,6 +71,8 @@ export type ShownSubject =
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'suppliers' }
+  | { about: 'systems' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -105,6 +107,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'missedMonths':
     case 'courses':
     case 'ownTraining':
+    case 'suppliers':
+    case 'systems':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -149,6 +153,10 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.ownerId) };
     case 'verification':
       return { ...dates, kind: ask.kind, count: ask.completionIds.length };
+    case 'supplierRemarks':
+    case 'supplierStatements':
+    case 'untestedPlans':
+      return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'returned':

@@ -35,6 +35,9 @@ export const ASKS = [
   'followUpOwner',
   'verification',
   'ownCourse',
+  'supplierRemarks',
+  'supplierStatements',
+  'untestedPlans',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -81,6 +84,8 @@ export type Ask = Dates &
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
+    /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
+    | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -92,6 +97,8 @@ export type WaitingSubject =
   | { about: 'followUp'; followUpId: FollowUpId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'suppliers' }
+  | { about: 'systems' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -135,6 +142,9 @@ function idOf(subject: WaitingSubject): string {
       return 'courses';
     case 'ownTraining':
       return 'own-training';
+    case 'suppliers':
+    case 'systems':
+      return subject.about;
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

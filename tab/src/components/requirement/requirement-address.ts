@@ -20,6 +20,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return '/uddannelse#tilbud';
     case 'section':
       return `/noegletal#${proof.section}`;
+    case 'register':
+      return { suppliers: '/leverandoerer', systems: '/systemer' }[proof.register];
     default:
       return unreachable(proof);
   }

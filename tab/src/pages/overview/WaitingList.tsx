@@ -89,6 +89,10 @@ function pathTo(
       return '/uddannelse';
     case 'ownTraining':
       return `/uddannelse/personer/${person.personId}`;
+    case 'suppliers':
+      return abilities.viewRegisters ? '/leverandoerer' : undefined;
+    case 'systems':
+      return abilities.viewRegisters ? '/systemer' : undefined;
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';
