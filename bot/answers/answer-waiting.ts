@@ -87,6 +87,9 @@ function cardToPress(
       case 'followUpOwner':
       case 'ownCourse':
       case 'cycleItem':
+      case 'supplierRemarks':
+      case 'supplierStatements':
+      case 'untestedPlans':
         break;
       default:
         return unreachable(ask);

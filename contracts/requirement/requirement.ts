@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CATALOGUE, REQUIREMENT_SOURCES } from '../../domain/requirement/catalogue';
-import { REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
 import { EVIDENCE_STATES } from '../../domain/measure/measure-standing';
+import { REGISTERS, REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
 import { TOPICS } from '../../domain/indicator/topic';
 import { endpoint } from '../endpoint';
 import { colour, date, demand, light, month, person } from '../values';
@@ -29,6 +29,7 @@ const proof = z.discriminatedUnion('kind', [
     evidence: z.enum(EVIDENCE_STATES),
   }),
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),
+  z.object({ kind: z.literal('register'), register: z.enum(REGISTERS), colour }),
 ]);
 export type RequirementProofView = z.infer<typeof proof>;
 

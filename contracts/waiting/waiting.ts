@@ -28,7 +28,11 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('cycleItem'), ...dates, owner: z.nullable(z.object({ name })) }),
-  z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
+  z.object({
+    kind: z.enum(['verification', 'supplierRemarks', 'supplierStatements', 'untestedPlans']),
+    ...dates,
+    count: z.number(),
+  }),
 ]);
 
 const subject = z.discriminatedUnion('about', [
@@ -46,6 +50,8 @@ const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('ownTraining') }),
   z.object({ about: z.literal('cycleItem'), itemId: z.string(), title: z.string() }),
+  z.object({ about: z.literal('suppliers') }),
+  z.object({ about: z.literal('systems') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

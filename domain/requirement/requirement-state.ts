@@ -70,7 +70,13 @@ export type RequirementProof =
   /** A measure of the register, and whether recent evidence shows that it is carried out. */
   | { kind: 'measure'; measureId: MeasureId; evidence: EvidenceState }
   /** A section of the status whose figures are entered, in the colour that is shown. */
-  | { kind: 'section'; section: Topic; colour: Colour };
+  | { kind: 'section'; section: Topic; colour: Colour }
+  /** A list of the app that gives a section its figures, in the colour that is shown. */
+  | { kind: 'register'; register: Register; colour: Colour };
+
+/** The lists of the app that tell of a demand. */
+export const REGISTERS = ['suppliers', 'systems'] as const satisfies readonly Topic[];
+export type Register = (typeof REGISTERS)[number];
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -107,6 +113,8 @@ export function proofKey(proof: RequirementProof): string {
       return `measure/${proof.measureId}`;
     case 'section':
       return `section/${proof.section}`;
+    case 'register':
+      return `register/${proof.register}`;
     default:
       return unreachable(proof);
   }

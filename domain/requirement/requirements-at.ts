@@ -34,6 +34,7 @@ import {
 } from './decision-verdict';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
 import {
+  REGISTERS,
   proofKey,
   type RequirementProof,
   type RequirementStanding,
@@ -204,13 +205,14 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
   const { state, moment } = look;
   const { requirementId } = requirement;
   const code = measureOf(requirement);
-  const figures = (TOLD_BY[requirementId] ?? [])
-    .filter((topic) => newestOn(state.indicators, topic, moment.on) !== undefined)
-    .map((topic) => ({
-      kind: 'section' as const,
-      section: topic,
-      colour: shownColour(sectionIn(basis, topic)),
-    }));
+  const figures = (TOLD_BY[requirementId] ?? []).flatMap((topic): RequirementProof[] => {
+    const colour = shownColour(sectionIn(basis, topic));
+    const register = REGISTERS.find((one) => one === topic);
+    if (register !== undefined && [...state[register].values()].some(({ retired }) => retired === null))
+      return [{ kind: 'register', register, colour }];
+    const isEntered = newestOn(state.indicators, topic, moment.on) !== undefined;
+    return isEntered ? [{ kind: 'section', section: topic, colour }] : [];
+  });
   const corrected = corrections.filter(
     ({ content }) => content.kind === 'correctiveApproval' && content.measureCode === code,
   );

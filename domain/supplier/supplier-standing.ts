@@ -66,6 +66,12 @@ export function statementDueOn(supplier: Supplier): DanishDate | null {
   return newest === undefined ? null : holdsUntil(newest.to);
 }
 
+/** Whether a statement is to be here: there is none that holds, or the day for the next one is near or has passed. */
+export function isStatementDue(supplier: Supplier, { on, near }: Pick<SupplierLook, 'on' | 'near'>): boolean {
+  const dueOn = statementDueOn(supplier);
+  return !hasFresh(supplier, on) || (dueOn !== null && dueOn <= near);
+}
+
 /** What has come since an approval was put forward, which it therefore does not cover. */
 export function sinceApproval(supplier: Supplier, { shownAt }: SupplierApproval) {
   return {

@@ -59,9 +59,9 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
-    | { kind: 'verification'; count: number }
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
+    | { kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -75,6 +75,8 @@ export type ShownSubject =
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId; title: string }
+  | { about: 'suppliers' }
+  | { about: 'systems' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -111,6 +113,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'missedMonths':
     case 'courses':
     case 'ownTraining':
+    case 'suppliers':
+    case 'systems':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -160,6 +164,10 @@ function shownAsk(
       const owner = ownerId === null || ownerId === personId ? null : { name: nameOf(ownerId) };
       return { ...dates, kind, owner };
     }
+    case 'supplierRemarks':
+    case 'supplierStatements':
+    case 'untestedPlans':
+      return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'returned':

@@ -12,6 +12,7 @@ import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
+import { aboutSuppliers, aboutSystems } from './about-registers';
 import { aboutReports } from './about-reports';
 import { byUrgency, waitingOf, type Waiting } from './waiting';
 
@@ -46,6 +47,8 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
     ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),
+    ...waitingOf({ about: 'suppliers' }, aboutSuppliers(state, reader)),
+    ...waitingOf({ about: 'systems' }, aboutSystems(state, reader)),
   ];
   return waiting.sort((one, other) => byUrgency(one, other) || compare(one.id, other.id));
 }

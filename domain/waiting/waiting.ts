@@ -37,6 +37,9 @@ export const ASKS = [
   'verification',
   'ownCourse',
   'cycleItem',
+  'supplierRemarks',
+  'supplierStatements',
+  'untestedPlans',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -85,6 +88,8 @@ export type Ask = Dates &
     | { kind: 'ownCourse' }
     /** A date of the year's work that is near or has passed, and who was named to see to it. */
     | { kind: 'cycleItem'; ownerId: PersonId | null }
+    /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
+    | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -97,6 +102,8 @@ export type WaitingSubject =
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId }
+  | { about: 'suppliers' }
+  | { about: 'systems' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -142,6 +149,9 @@ function idOf(subject: WaitingSubject): string {
       return 'own-training';
     case 'cycleItem':
       return `cycle/${subject.itemId}`;
+    case 'suppliers':
+    case 'systems':
+      return subject.about;
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

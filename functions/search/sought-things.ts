@@ -16,6 +16,7 @@ import type { Language } from '../../words/language';
 import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../words/search/search-words';
+import { CRITICALITY_WORDS } from '../../words/system/system-words';
 import { writtenDate, writtenMonth } from '../../words/written-dates';
 import type { DirectoryPerson } from '../people/directory';
 
@@ -115,6 +116,24 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         words: detail.join(' '),
       });
     }
+  }
+  if (can.viewRegisters) {
+    for (const { supplierId, name, cvr, supplies } of state.suppliers.values())
+      sought.push({
+        kind: 'supplier',
+        id: supplierId,
+        title: name,
+        detail: supplies,
+        words: `${supplierId} ${cvr ?? ''} ${supplies}`,
+      });
+    for (const { systemId, name, criticality, performerName, kitosId } of state.systems.values())
+      sought.push({
+        kind: 'system',
+        id: systemId,
+        title: name,
+        detail: CRITICALITY_WORDS[criticality][language],
+        words: `${systemId} ${performerName} ${kitosId ?? ''}`,
+      });
   }
   if (can.viewLedger) {
     for (const one of CATALOGUE.requirements) {

@@ -58,6 +58,7 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
     }
     case 'coverage':
     case 'section':
+    case 'register':
       return proof;
     default:
       return unreachable(proof);

@@ -2,6 +2,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Topic } from '../../domain/indicator/topic';
 import type { EvidenceState } from '../../domain/measure/measure-standing';
+import type { Register } from '../../domain/requirement/requirement-state';
 import type { Colour } from '../../domain/status/light';
 import type { Language } from '../language';
 import { EVIDENCE_STATE_WORDS } from '../measure/measure-register-words';
@@ -23,6 +24,7 @@ type ListWords = {
     record: (date: string) => string;
     offer: (what: string, date: string) => string;
     section: (section: string, colour: string) => string;
+    register: Record<Register, (colour: string) => string>;
     decision: (title: string, id: string) => string;
     measure: (title: string, id: string, evidence: string) => string;
   };
@@ -51,6 +53,10 @@ const da: ListWords = {
     record: (date) => `Tilsynsreferat til status pr. ${date}`,
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
+    register: {
+      suppliers: (colour) => `Listen over leverandører: ${colour}`,
+      systems: (colour) => `Listen over systemer: ${colour}`,
+    },
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
   },
@@ -84,6 +90,10 @@ const en: ListWords = {
     record: (date) => `Oversight record of the status as of ${date}`,
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Figures on ${section}: ${colour}`,
+    register: {
+      suppliers: (colour) => `The list of suppliers: ${colour}`,
+      systems: (colour) => `The list of systems: ${colour}`,
+    },
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
   },
@@ -114,7 +124,8 @@ type NamedProof =
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
   | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
-  | { kind: 'section'; section: Topic; colour: Colour };
+  | { kind: 'section'; section: Topic; colour: Colour }
+  | { kind: 'register'; register: Register; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
 export function proofTitle(proof: NamedProof, language: Language): string {
@@ -141,6 +152,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
         SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),
         COLOUR_WORDS[proof.colour][language],
       );
+    case 'register':
+      return words.register[proof.register](COLOUR_WORDS[proof.colour][language]);
     default:
       return unreachable(proof);
   }

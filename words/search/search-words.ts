@@ -13,8 +13,8 @@ export const SOUGHT_WORDS = {
 /** What the dialog of the search says. */
 export const SEARCH_WORDS = {
   hint: {
-    da: 'Skriv en sag, en person, et kursus, en måned, et møde eller et krav. Det gør ikke noget, hvis der er en tastefejl.',
-    en: 'Write a case, a person, a course, a month, a meeting or a demand. A slip of the finger does not matter.',
+    da: 'Skriv en sag, en person, et kursus, en måned, et møde, en leverandør, et system eller et krav. Det gør ikke noget, hvis der er en tastefejl.',
+    en: 'Write a case, a person, a course, a month, a meeting, a supplier, a system or a demand. A slip of the finger does not matter.',
   },
   none: { da: 'Intet, du kan se, hedder sådan.', en: 'Nothing that you can see is called that.' },
   looking: { da: 'Søger efter det …', en: 'Looking for it …' },

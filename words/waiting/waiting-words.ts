@@ -56,6 +56,12 @@ type WaitingWords = {
   cycleItem: (date: string) => string;
   cycleItemLate: (date: string) => string;
   cycleOwner: (name: string) => string;
+  suppliersTitle: string;
+  systemsTitle: string;
+  supplierRemarks: (count: number, date: string) => string;
+  supplierStatements: (count: number) => string;
+  supplierStatementsBy: (count: number, date: string) => string;
+  untestedPlans: (count: number) => string;
 };
 
 const da: WaitingWords = {
@@ -120,6 +126,22 @@ const da: WaitingWords = {
   cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
   cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
   cycleOwner: (name) => `Ansvarlig: ${name}`,
+  suppliersTitle: 'Tilsyn med leverandører',
+  systemsTitle: 'Beredskabsplaner for systemer',
+  supplierRemarks: (count, date) =>
+    count === 1
+      ? `1 bemærkning er ikke besvaret. Fristen var den ${date}.`
+      : `${count} bemærkninger er ikke besvaret. Den første frist var den ${date}.`,
+  supplierStatements: (count) =>
+    count === 1 ? '1 leverandør mangler en erklæring.' : `${count} leverandører mangler en erklæring.`,
+  supplierStatementsBy: (count, date) =>
+    count === 1
+      ? `1 leverandør skal have en ny erklæring. Fristen er den ${date}.`
+      : `${count} leverandører skal have en ny erklæring. Den første frist er den ${date}.`,
+  untestedPlans: (count) =>
+    count === 1
+      ? '1 kritisk system har ingen afprøvet beredskabsplan.'
+      : `${count} kritiske systemer har ingen afprøvet beredskabsplan.`,
 };
 
 const en: WaitingWords = {
@@ -184,6 +206,22 @@ const en: WaitingWords = {
   cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
   cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
   cycleOwner: (name) => `Responsible: ${name}`,
+  suppliersTitle: 'Supervision of suppliers',
+  systemsTitle: 'Contingency plans of systems',
+  supplierRemarks: (count, date) =>
+    count === 1
+      ? `1 remark is not answered. It was due on ${date}.`
+      : `${count} remarks are not answered. The first was due on ${date}.`,
+  supplierStatements: (count) =>
+    count === 1 ? '1 supplier has no statement.' : `${count} suppliers have no statement.`,
+  supplierStatementsBy: (count, date) =>
+    count === 1
+      ? `1 supplier is to have a new statement. It is due on ${date}.`
+      : `${count} suppliers are to have a new statement. The first is due on ${date}.`,
+  untestedPlans: (count) =>
+    count === 1
+      ? '1 critical system has no tested contingency plan.'
+      : `${count} critical systems have no tested contingency plan.`,
 };
 
 const WAITING_WORDS = { da, en };
@@ -209,6 +247,10 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return subject.title;
     case 'ownTraining':
       return words.ownTraining;
+    case 'suppliers':
+      return words.suppliersTitle;
+    case 'systems':
+      return words.systemsTitle;
     case 'mandate':
       return words.mandateTitle(subject.mandateId);
     case 'bodyChange':
@@ -282,6 +324,14 @@ export function askSentence(
       const line = ask.isLate ? words.cycleItemLate(due) : words.cycleItem(due);
       return ask.owner === null ? line : `${line} (${words.cycleOwner(name(ask.owner.name))})`;
     }
+    case 'supplierRemarks':
+      return words.supplierRemarks(ask.count, due);
+    case 'supplierStatements':
+      return ask.due === null
+        ? words.supplierStatements(ask.count)
+        : words.supplierStatementsBy(ask.count, due);
+    case 'untestedPlans':
+      return words.untestedPlans(ask.count);
     case 'ownCourse':
       if (ask.due === null) return words.ownCourse;
       return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);

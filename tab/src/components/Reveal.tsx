@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 type Props = {
   text: string;
+  /** What it is called to those who do not see what it stands beside; it begins with the text. */
+  name?: string;
   /** Whether it is something to read, which is printed, or something to do, which is not. */
   reading?: boolean;
   open?: boolean;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** A button that unfolds what stands under it. */
-export function Reveal({ text, reading = false, open: openAtFirst = false, children }: Props) {
+export function Reveal({ text, name, reading = false, open: openAtFirst = false, children }: Props) {
   const styles = useStyles();
   const printing = usePrinting();
   const [open, setOpen] = useState(openAtFirst);
@@ -34,6 +36,7 @@ export function Reveal({ text, reading = false, open: openAtFirst = false, child
         size="small"
         appearance={reading ? 'subtle' : 'secondary'}
         icon={shown ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        {...(name === undefined ? {} : { 'aria-label': name })}
         aria-expanded={shown}
         aria-controls={id}
         onClick={() => {

@@ -25,6 +25,7 @@ import { inDays, NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, happened, type Stamped, type TestLedger } from '../../support/ledger';
 import { aRoster, bodyIds, COORDINATOR } from '../../support/people';
 import { aStaffOffer } from '../../support/training-facts';
+import { aSupplier, aSystem } from '../../support/register-facts';
 
 const idOf = (number: number) => `D-2026-00${String(number)}`;
 
@@ -330,6 +331,21 @@ describe('A demand', () => {
     expect(from(`decision/${idOf(3)}`)).toEqual(['nis2-6-2']);
     expect(from(`decision/${idOf(4)}`)).toEqual(['nis2-6-1-4']);
     expect(from('decision/D-2026-009')).toEqual([]);
+  });
+
+  it('leads to the lists that give the figures once something is listed, and back', () => {
+    const ledger = aLedgerOf(
+      ...aRoster(3),
+      indicatorRecorded('suppliers'),
+      { type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier() } },
+      { type: 'SystemSet', data: { systemId: 'S-001', ...aSystem() } },
+    );
+    const all = requirementsAt(ledger.state, NOW);
+    const from = (key: string) => requirementsLinkedTo(all, key).map((one) => one.requirement.requirementId);
+    expect(from('register/suppliers')).toEqual(['nis2-6-1-4']);
+    expect(from('register/systems')).toEqual(['nis2-6-1-3']);
+    // The typed figures no longer give the section its colour.
+    expect(from('section/suppliers')).toEqual([]);
   });
 
   it('that asks for two things goes by the one that is further away', () => {

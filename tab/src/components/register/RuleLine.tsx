@@ -3,10 +3,6 @@ import { BasisLabel } from '../BasisLabel';
 
 const useStyles = makeStyles({
   rule: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
     margin: `0 0 ${tokens.spacingVerticalM}`,
     maxWidth: '88ch',
     color: tokens.colorNeutralForeground2,
@@ -18,8 +14,7 @@ export function RuleLine({ children }: { children: string }) {
   const styles = useStyles();
   return (
     <p className={styles.rule}>
-      <span>{children}</span>
-      <BasisLabel label="appDefault" />
+      {children} <BasisLabel label="appDefault" />
     </p>
   );
 }

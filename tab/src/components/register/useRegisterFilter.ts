@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { textKey } from '../../../../domain/ground/same-text';
 import { DAY_IN_ADDRESS } from '../../day/day-shown';
 
-const NAMES = { search: 'soeg', standing: 'tilstand', withRetired: 'udgaaede' } as const;
+const NAMES = { search: 'soeg', standing: 'status', withRetired: 'udgaaede' } as const;
 
 /** What is chosen of a register; no standing and an empty search let everything through. */
 export type RegisterFilter<Standing extends string> = {

@@ -22,6 +22,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return `/foranstaltninger/${proof.measureId}`;
     case 'section':
       return `/noegletal#${proof.section}`;
+    case 'register':
+      return { suppliers: '/leverandoerer', systems: '/systemer' }[proof.register];
     default:
       return unreachable(proof);
   }

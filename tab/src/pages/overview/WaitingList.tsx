@@ -91,6 +91,10 @@ function pathTo(
       return `/uddannelse/personer/${person.personId}`;
     case 'cycleItem':
       return abilities.viewReports ? '/aarshjul' : undefined;
+    case 'suppliers':
+      return abilities.viewRegisters ? '/leverandoerer' : undefined;
+    case 'systems':
+      return abilities.viewRegisters ? '/systemer' : undefined;
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';

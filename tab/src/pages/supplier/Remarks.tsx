@@ -57,12 +57,12 @@ function RemarkLine({ supplierId, remark, isOpen }: LineProps) {
       <span>{about.join(' · ')}</span>
       {answered !== null && <span>{answered.answer}</span>}
       {isOpen && answered === null && (
-        <Reveal text={t('suppliers.answerOf', { text })}>
+        <Reveal text={t('suppliers.answer')} name={t('suppliers.answerOf', { text })}>
           <AnswerRemarkForm supplierId={supplierId} remarkId={remarkId} />
         </Reveal>
       )}
       {isOpen && (
-        <Reveal text={t('suppliers.changeRemarkOf', { text })}>
+        <Reveal text={t('suppliers.changeRemark')} name={t('suppliers.changeRemarkOf', { text })}>
           <RemarkForm supplierId={supplierId} remark={remark} />
         </Reveal>
       )}

@@ -64,7 +64,7 @@ function StatementLine({ supplierId, statement, isOpen }: LineProps) {
         <ExhibitLine exhibit={exhibit} />
       </span>
       {isOpen && annulled === null && (
-        <Reveal text={t('suppliers.annulOf', { date: format.date(to) })}>
+        <Reveal text={t('suppliers.annul')} name={t('suppliers.annulOf', { date: format.date(to) })}>
           <ReasonForm
             prefix={`annul-${statementId}-`}
             lead={t('suppliers.annulLead')}

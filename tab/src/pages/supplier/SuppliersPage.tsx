@@ -6,6 +6,7 @@ import { SUPPLIER_STANDING_WORDS } from '../../../../words/supplier/supplier-wor
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Empty } from '../../components/Empty';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { PageFrame } from '../../components/PageFrame';
 import { RegisterFilters } from '../../components/register/RegisterFilters';
 import { RegisterParts, type RegisterPart } from '../../components/register/RegisterParts';
@@ -75,6 +76,7 @@ export function SuppliersPage() {
           );
         }}
       </Answer>
+      <LinkedRequirements proof={{ kind: 'register', register: 'suppliers', colour: 'grey' }} />
     </PageFrame>
   );
 }

@@ -75,7 +75,7 @@ export function useSupplierColumns(): readonly Column<SupplierRow>[] {
         header: t('suppliers.nextDueOn'),
         cell: ({ dueOn, statementTo }) => (
           <div>
-            {dueOn === null ? t('suppliers.dueNone') : t('suppliers.due', { date: format.shortDate(dueOn) })}
+            {dueOn === null ? t('suppliers.dueNone') : format.shortDate(dueOn)}
             {statementTo !== null && (
               <span className={styles.more}>
                 {t('suppliers.statementTo', { date: format.shortDate(statementTo) })}

@@ -66,7 +66,7 @@ function PlanTestLine({ systemId, test, isOpen }: { systemId: string; test: Plan
         <ExhibitLine exhibit={exhibit} />
       </span>
       {isOpen && annulled === null && (
-        <Reveal text={t('systems.annulOf', { date: format.date(exhibit.on) })}>
+        <Reveal text={t('suppliers.annul')} name={t('systems.annulOf', { date: format.date(exhibit.on) })}>
           <ReasonForm
             prefix={`annul-${testId}-`}
             lead={t('systems.annulLead')}

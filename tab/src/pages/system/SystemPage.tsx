@@ -57,15 +57,11 @@ export function SystemPage() {
                     <SystemForm key={system.setAt} system={system} />
                   </Reveal>
                 )}
+                {isKept && <SystemOutOfUse system={system} />}
               </Section>
               <PlanTests system={system} isOpen={isOpen} />
               <Risk system={system} isOpen={isOpen} />
               <Handover system={system} isOpen={isOpen} />
-              {isKept && (
-                <Section title={t('suppliers.retire')}>
-                  <SystemOutOfUse system={system} />
-                </Section>
-              )}
             </>
           );
         }}

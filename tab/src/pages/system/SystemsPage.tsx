@@ -6,6 +6,7 @@ import { SYSTEM_STANDING_WORDS } from '../../../../words/system/system-words';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { Empty } from '../../components/Empty';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { PageFrame } from '../../components/PageFrame';
 import { RegisterFilters } from '../../components/register/RegisterFilters';
 import { RegisterParts, type RegisterPart } from '../../components/register/RegisterParts';
@@ -76,6 +77,7 @@ export function SystemsPage() {
           );
         }}
       </Answer>
+      <LinkedRequirements proof={{ kind: 'register', register: 'systems', colour: 'grey' }} />
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { FIELDS } from '../../../../words/field-names';
 export const systems = {
   systems: {
     title: 'Systemer',
-    lead: 'Systemer, som kommunen bruger, med den, der ejer dem, og den, der udfører driften. Det, der kræver noget, står først.',
+    lead: 'Systemer, som kommunen bruger, og hvem de udføres og ejes af. Det, der kræver noget, står først.',
     rule: 'En beredskabsplan er afprøvet, når afprøvningen ligger højst 15 måneder tilbage. Kun kritiske systemer skal have en.',
     add: 'Tilføj system',
     added: '{{name}} er tilføjet.',
