@@ -86,6 +86,10 @@ function cardToPress(
       case 'unrecorded':
       case 'followUpOwner':
       case 'ownCourse':
+      case 'measureLate':
+      case 'measureReview':
+      case 'measuresChanged':
+      case 'measuresOverYear':
         break;
       default:
         return unreachable(ask);

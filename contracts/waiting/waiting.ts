@@ -27,7 +27,7 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
-  z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
+  z.object({ kind: z.enum(['verification', 'measuresChanged']), ...dates, count: z.number() }),
 ]);
 
 const subject = z.discriminatedUnion('about', [
@@ -44,6 +44,8 @@ const subject = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('ownTraining') }),
+  z.object({ about: z.literal('measure'), measureId: z.string(), title: z.string() }),
+  z.object({ about: z.literal('measureSet') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

@@ -6,6 +6,7 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { MeasureId } from '../measure/registered-measure';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
@@ -37,6 +38,9 @@ export const PLAIN_ASKS = [
   'noting',
   'followUp',
   'ownCourse',
+  'measureLate',
+  'measureReview',
+  'measuresOverYear',
 ] as const satisfies readonly AskKind[];
 
 /** An ask with names and texts in place of ids. */
@@ -58,7 +62,7 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
-    | { kind: 'verification'; count: number }
+    | { kind: 'verification' | 'measuresChanged'; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -71,6 +75,8 @@ export type ShownSubject =
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'measure'; measureId: MeasureId; title: string }
+  | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -100,11 +106,16 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       const { month, text } = known(state.followUps.get(subject.followUpId), subject.followUpId);
       return { ...subject, month, statusOn: statusDay(state, month), text };
     }
+    case 'measure': {
+      const { title } = known(state.measures.get(subject.measureId), subject.measureId);
+      return { ...subject, title };
+    }
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
     case 'courses':
     case 'ownTraining':
+    case 'measureSet':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -149,6 +160,8 @@ function shownAsk(
       return { ...dates, kind: ask.kind, name: nameOf(ask.ownerId) };
     case 'verification':
       return { ...dates, kind: ask.kind, count: ask.completionIds.length };
+    case 'measuresChanged':
+      return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'returned':
@@ -161,6 +174,9 @@ function shownAsk(
     case 'noting':
     case 'followUp':
     case 'ownCourse':
+    case 'measureLate':
+    case 'measureReview':
+    case 'measuresOverYear':
       return { ...dates, kind: ask.kind };
     default:
       return unreachable(ask);

@@ -9,6 +9,7 @@ import { aboutConfirmations } from './about-confirmations';
 import { aboutCourses } from './about-courses';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
+import { aboutMeasures } from './about-measures';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
 import { aboutReports } from './about-reports';
@@ -39,6 +40,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...[...state.followUps.values()].flatMap((one) =>
       waitingOf({ about: 'followUp', followUpId: one.followUpId }, aboutFollowUp(state, one, reader)),
     ),
+    ...aboutMeasures(state, reader),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
     ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),

@@ -4,6 +4,7 @@ import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { DanishDate, Month } from '../calendar/danish-time';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { MeasureId } from '../measure/registered-measure';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -35,6 +36,10 @@ export const ASKS = [
   'followUpOwner',
   'verification',
   'ownCourse',
+  'measureLate',
+  'measureReview',
+  'measuresChanged',
+  'measuresOverYear',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -81,6 +86,12 @@ export type Ask = Dates &
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
+    /** A measure whose day has passed, or that was to be reviewed. */
+    | { kind: 'measureLate' | 'measureReview' }
+    /** The register is not what the body approved: so many measures are to be put forward. */
+    | { kind: 'measuresChanged'; count: number }
+    /** The approval of the measures is more than a year old. */
+    | { kind: 'measuresOverYear' }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -92,6 +103,8 @@ export type WaitingSubject =
   | { about: 'followUp'; followUpId: FollowUpId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
+  | { about: 'measure'; measureId: MeasureId }
+  | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -135,6 +148,10 @@ function idOf(subject: WaitingSubject): string {
       return 'courses';
     case 'ownTraining':
       return 'own-training';
+    case 'measure':
+      return `measure/${subject.measureId}`;
+    case 'measureSet':
+      return 'measures';
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

@@ -53,6 +53,11 @@ type WaitingWords = {
   ownCourse: string;
   ownCourseBy: (date: string) => string;
   ownCourseLate: (date: string) => string;
+  measureSet: string;
+  measureLate: (date: string) => string;
+  measureReview: (date: string) => string;
+  measuresChanged: (count: number, since: string) => string;
+  measuresOverYear: (date: string) => string;
 };
 
 const da: WaitingWords = {
@@ -113,6 +118,15 @@ const da: WaitingWords = {
   ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
   ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
   ownCourseLate: (date) => `Tag et kursus, og meld det. Fristen var den ${date}.`,
+  measureSet: 'Godkendelse af foranstaltninger',
+  measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
+  measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
+      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
+  measuresOverYear: (date) =>
+    `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
 };
 
 const en: WaitingWords = {
@@ -173,6 +187,15 @@ const en: WaitingWords = {
   ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
   ownCourseBy: (date) => `Take a course by ${date} and report it.`,
   ownCourseLate: (date) => `Take a course and report it. It was due on ${date}.`,
+  measureSet: 'Approval of measures',
+  measureLate: (date) => `The measure is late. It was due on ${date}.`,
+  measureReview: (date) => `The measure was to be reviewed by ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
+      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
+  measuresOverYear: (date) =>
+    `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
 };
 
 const WAITING_WORDS = { da, en };
@@ -192,6 +215,10 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return words.missedTitle;
     case 'followUp':
       return subject.text;
+    case 'measure':
+      return `${subject.measureId} · ${subject.title}`;
+    case 'measureSet':
+      return words.measureSet;
     case 'courses':
       return words.courses;
     case 'ownTraining':
@@ -265,6 +292,12 @@ export function askSentence(
       return words.followUpOwner(followUpId, name(ask.name));
     case 'verification':
       return words.verification(ask.count);
+    case 'measureLate':
+    case 'measureReview':
+    case 'measuresOverYear':
+      return words[ask.kind](due);
+    case 'measuresChanged':
+      return words.measuresChanged(ask.count, date(ask.since));
     case 'ownCourse':
       if (ask.due === null) return words.ownCourse;
       return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);

@@ -89,6 +89,10 @@ function pathTo(
       return '/uddannelse';
     case 'ownTraining':
       return `/uddannelse/personer/${person.personId}`;
+    case 'measure':
+      return `/foranstaltninger/${subject.measureId}`;
+    case 'measureSet':
+      return '/foranstaltninger';
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';
