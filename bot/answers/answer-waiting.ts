@@ -90,6 +90,10 @@ function cardToPress(
       case 'supplierRemarks':
       case 'supplierStatements':
       case 'untestedPlans':
+      case 'measureLate':
+      case 'measureReview':
+      case 'measuresChanged':
+      case 'measuresOverYear':
         break;
       default:
         return unreachable(ask);

@@ -29,7 +29,13 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('cycleItem'), ...dates, owner: z.nullable(z.object({ name })) }),
   z.object({
-    kind: z.enum(['verification', 'supplierRemarks', 'supplierStatements', 'untestedPlans']),
+    kind: z.enum([
+      'verification',
+      'supplierRemarks',
+      'supplierStatements',
+      'untestedPlans',
+      'measuresChanged',
+    ]),
     ...dates,
     count: z.number(),
   }),
@@ -52,6 +58,8 @@ const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('cycleItem'), itemId: z.string(), title: z.string() }),
   z.object({ about: z.literal('suppliers') }),
   z.object({ about: z.literal('systems') }),
+  z.object({ about: z.literal('measure'), measureId: z.string(), title: z.string() }),
+  z.object({ about: z.literal('measureSet') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),
   z.object({ about: z.literal('bodyChange'), changeId: z.string() }),
 ]);

@@ -7,6 +7,7 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { MeasureId } from '../measure/registered-measure';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
@@ -38,6 +39,9 @@ export const PLAIN_ASKS = [
   'noting',
   'followUp',
   'ownCourse',
+  'measureLate',
+  'measureReview',
+  'measuresOverYear',
 ] as const satisfies readonly AskKind[];
 
 /** An ask with names and texts in place of ids. */
@@ -61,7 +65,10 @@ export type ShownAsk = ShownDates &
     | { kind: 'followUpOwner'; name: ShownName }
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
-    | { kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
+    | {
+        kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans' | 'measuresChanged';
+        count: number;
+      }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -77,6 +84,8 @@ export type ShownSubject =
   | { about: 'cycleItem'; itemId: CycleItemId; title: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'measure'; measureId: MeasureId; title: string }
+  | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -108,6 +117,10 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     }
     case 'cycleItem':
       return { ...subject, title: known(state.cycle.get(subject.itemId), subject.itemId).title };
+    case 'measure': {
+      const { title } = known(state.measures.get(subject.measureId), subject.measureId);
+      return { ...subject, title };
+    }
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
@@ -115,6 +128,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'ownTraining':
     case 'suppliers':
     case 'systems':
+    case 'measureSet':
     case 'mandate':
     case 'bodyChange':
       return subject;
@@ -167,6 +181,7 @@ function shownAsk(
     case 'supplierRemarks':
     case 'supplierStatements':
     case 'untestedPlans':
+    case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
@@ -180,6 +195,9 @@ function shownAsk(
     case 'noting':
     case 'followUp':
     case 'ownCourse':
+    case 'measureLate':
+    case 'measureReview':
+    case 'measuresOverYear':
       return { ...dates, kind: ask.kind };
     default:
       return unreachable(ask);

@@ -10,6 +10,7 @@ import { aboutCourses } from './about-courses';
 import { aboutCycleItem } from './about-cycle-item';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
+import { aboutMeasures } from './about-measures';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
 import { aboutSuppliers, aboutSystems } from './about-registers';
@@ -44,6 +45,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...[...state.cycle.values()].flatMap((one) =>
       waitingOf({ about: 'cycleItem', itemId: one.itemId }, aboutCycleItem(state, one, reader)),
     ),
+    ...aboutMeasures(state, reader),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
     ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),

@@ -5,6 +5,7 @@ import type { DanishDate, Month } from '../calendar/danish-time';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { MeasureId } from '../measure/registered-measure';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -40,6 +41,10 @@ export const ASKS = [
   'supplierRemarks',
   'supplierStatements',
   'untestedPlans',
+  'measureLate',
+  'measureReview',
+  'measuresChanged',
+  'measuresOverYear',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
 
@@ -90,6 +95,12 @@ export type Ask = Dates &
     | { kind: 'cycleItem'; ownerId: PersonId | null }
     /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
     | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
+    /** A measure whose day has passed, or that was to be reviewed. */
+    | { kind: 'measureLate' | 'measureReview' }
+    /** The register is not what the body approved: so many measures are to be put forward. */
+    | { kind: 'measuresChanged'; count: number }
+    /** The approval of the measures is more than a year old. */
+    | { kind: 'measuresOverYear' }
   );
 
 /** What an ask is about. A person has each subject before them once, whatever is asked about it. */
@@ -104,6 +115,8 @@ export type WaitingSubject =
   | { about: 'cycleItem'; itemId: CycleItemId }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'measure'; measureId: MeasureId }
+  | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
   | { about: 'bodyChange'; changeId: ChangeId };
 
@@ -152,6 +165,10 @@ function idOf(subject: WaitingSubject): string {
     case 'suppliers':
     case 'systems':
       return subject.about;
+    case 'measure':
+      return `measure/${subject.measureId}`;
+    case 'measureSet':
+      return 'measures';
     case 'mandate':
       return `mandate/${subject.mandateId}`;
     case 'bodyChange':

@@ -62,6 +62,11 @@ type WaitingWords = {
   supplierStatements: (count: number) => string;
   supplierStatementsBy: (count: number, date: string) => string;
   untestedPlans: (count: number) => string;
+  measureSet: string;
+  measureLate: (date: string) => string;
+  measureReview: (date: string) => string;
+  measuresChanged: (count: number, since: string) => string;
+  measuresOverYear: (date: string) => string;
 };
 
 const da: WaitingWords = {
@@ -142,6 +147,15 @@ const da: WaitingWords = {
     count === 1
       ? '1 kritisk system har ingen afprøvet beredskabsplan.'
       : `${count} kritiske systemer har ingen afprøvet beredskabsplan.`,
+  measureSet: 'Godkendelse af foranstaltninger',
+  measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
+  measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
+      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
+  measuresOverYear: (date) =>
+    `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
 };
 
 const en: WaitingWords = {
@@ -222,6 +236,15 @@ const en: WaitingWords = {
     count === 1
       ? '1 critical system has no tested contingency plan.'
       : `${count} critical systems have no tested contingency plan.`,
+  measureSet: 'Approval of measures',
+  measureLate: (date) => `The measure is late. It was due on ${date}.`,
+  measureReview: (date) => `The measure was to be reviewed by ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
+      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
+  measuresOverYear: (date) =>
+    `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
 };
 
 const WAITING_WORDS = { da, en };
@@ -241,6 +264,10 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return words.missedTitle;
     case 'followUp':
       return subject.text;
+    case 'measure':
+      return `${subject.measureId} · ${subject.title}`;
+    case 'measureSet':
+      return words.measureSet;
     case 'courses':
       return words.courses;
     case 'cycleItem':
@@ -332,6 +359,12 @@ export function askSentence(
         : words.supplierStatementsBy(ask.count, due);
     case 'untestedPlans':
       return words.untestedPlans(ask.count);
+    case 'measureLate':
+    case 'measureReview':
+    case 'measuresOverYear':
+      return words[ask.kind](due);
+    case 'measuresChanged':
+      return words.measuresChanged(ask.count, date(ask.since));
     case 'ownCourse':
       if (ask.due === null) return words.ownCourse;
       return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);

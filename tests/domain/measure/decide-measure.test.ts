@@ -7,6 +7,7 @@ import {
   type MeasureText,
   type MeasureStage,
 } from '../../../domain/measure/registered-measure';
+import { isSetBack } from '../../../domain/measure/is-set-back';
 import { fold } from '../../../domain/evolve';
 import { evolveMeasure } from '../../../domain/measure/evolve-measure';
 import { given } from '../../support/given';
@@ -179,6 +180,13 @@ describe('how far a measure is', () => {
     given(...known)
       .when(tell({ progress: 'beingImproved', dueOn: '2027-03-01' }), by(COORDINATOR))
       .then(stageTold({ progress: 'beingImproved', dueOn: '2027-03-01' }));
+  });
+
+  it('is set back by a later day and by going out of operation, and by nothing else', () => {
+    expect(isSetBack(underWay('2027-03-01'), underWay('2027-03-02'))).toBe(true);
+    expect(isSetBack(IN_OPERATION, underWay())).toBe(true);
+    expect(isSetBack(underWay('2027-03-01'), underWay('2027-03-01'))).toBe(false);
+    expect(isSetBack(IN_OPERATION, { progress: 'beingImproved', dueOn: '2027-03-01' })).toBe(false);
   });
 
   it('is told and shown by its owner too, of their own measure and of nothing else', () => {

@@ -95,6 +95,10 @@ function pathTo(
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
     case 'systems':
       return abilities.viewRegisters ? '/systemer' : undefined;
+    case 'measure':
+      return `/foranstaltninger/${subject.measureId}`;
+    case 'measureSet':
+      return '/foranstaltninger';
     case 'mandate':
     case 'bodyChange':
       return '/indstillinger/bekraeftelser';
