@@ -14,6 +14,7 @@ export const PAGES = [
 /** What is overseen, each with a page of its own; they share one place in the menu, which opens the first. */
 const OVERSIGHT_PAGES = [
   { path: '/krav', word: 'nav.requirements', ability: 'viewLedger' },
+  { path: '/haendelser', word: 'nav.incidents', ability: 'viewIncidents' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];
 
 /** Those of the pages of oversight that somebody may open. */

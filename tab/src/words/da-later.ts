@@ -19,6 +19,7 @@ import { indicators } from './da/indicators';
 import { groups } from './da/groups';
 import { people } from './da/people';
 import { exhibit } from './da/exhibit';
+import { incidents } from './da/incidents';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
@@ -52,6 +53,7 @@ export const laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...incidents,
   ...download,
   ...paper,
   ...reports,

@@ -20,6 +20,7 @@ import { indicators } from './en/indicators';
 import { groups } from './en/groups';
 import { people } from './en/people';
 import { exhibit } from './en/exhibit';
+import { incidents } from './en/incidents';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
@@ -53,6 +54,7 @@ export const laterEn: typeof laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...incidents,
   ...download,
   ...paper,
   ...reports,

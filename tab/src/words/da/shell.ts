@@ -1,5 +1,6 @@
 import { REQUIREMENTS } from '../shared/on-several-pages';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
+import { SECTION_WORDS } from '../../../../words/status/section-words';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 
@@ -21,6 +22,7 @@ export const shell = {
     reports: 'Månedsstatus',
     oversight: 'Tilsyn',
     requirements: REQUIREMENTS.da,
+    incidents: SECTION_WORDS.incidents.da,
     ledger: 'Revisionsspor',
     settings: 'Opsætning',
   },

@@ -1,5 +1,6 @@
 import { REQUIREMENTS } from '../shared/on-several-pages';
 import { OPEN_SEARCH } from '../../../../words/search/open-search';
+import { SECTION_WORDS } from '../../../../words/status/section-words';
 import { REFUSAL_TITLES } from '../../../../words/refusal-titles';
 import { FAULT_TITLE } from '../../../../words/refusal/fault-sentence';
 import type { shell as danish } from '../da/shell';
@@ -22,6 +23,7 @@ export const shell: typeof danish = {
     reports: 'Monthly status',
     oversight: 'Oversight',
     requirements: REQUIREMENTS.en,
+    incidents: SECTION_WORDS.incidents.en,
     ledger: 'Audit trail',
     settings: 'Settings',
   },
