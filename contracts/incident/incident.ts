@@ -76,6 +76,8 @@ export type IncidentLineView = z.infer<typeof incidentLine>;
 
 export const incident = z.object({
   ...headline,
+  /** The moment of what is shown. */
+  asOf: instant,
   openedAt: instant,
   openedBy: person,
   /** Every time that was recorded, the last counts. */
@@ -108,7 +110,7 @@ const text = (most: number) => z.string().check(z.maxLength(most * 2));
 const reason = text(INCIDENT_MOST.reason);
 
 export const listIncidents = endpoint('GET api/incidents', {
-  answer: z.object({ incidents: z.array(incidentLine) }),
+  answer: z.object({ asOf: instant, incidents: z.array(incidentLine) }),
   query: ['at'],
 });
 export const getIncident = endpoint('GET api/incidents/{incidentId}', { answer: incident, query: ['at'] });

@@ -138,9 +138,7 @@ function decideAbout(
         return refuse({ code: 'unknown-filing', value: String(filingNo) });
       const wrong =
         instantRefusal('sentBackAt', sentBackAt, now) ??
-        (moreBy !== null && Number.isNaN(Date.parse(moreBy))
-          ? ({ code: 'date-invalid', field: 'moreBy', value: moreBy } as const)
-          : undefined) ??
+        (moreBy === null ? undefined : deadlineRefusal('moreBy', moreBy, now)) ??
         requireText('text', text, INCIDENT_MOST.text);
       if (wrong !== undefined) return refuse(wrong);
       const by = moreBy === null ? null : stored(moreBy);
@@ -283,9 +281,17 @@ const stored = (instant: Instant): Instant => new Date(Date.parse(instant)).toIS
 /** What is wrong with the instant of something that has happened: it is none, has not come yet, or lies far back. */
 function instantRefusal(field: string, value: Instant, now: Instant): IncidentRefusal | undefined {
   if (Number.isNaN(Date.parse(value))) return { code: 'date-invalid', field, value };
-  if (stored(value) > now) return { code: 'instant-in-future', field, value: stored(value) };
-  return dateRefusal('fact', field, danishDate(value), danishDate(now));
+  return (
+    dateRefusal('fact', field, danishDate(value), danishDate(now)) ??
+    (stored(value) > now ? { code: 'instant-in-future', field, value: stored(value) } : undefined)
+  );
 }
+
+/** What is wrong with the instant by which an authority wants more. It can have passed when somebody writes it down. */
+const deadlineRefusal = (field: string, value: Instant, now: Instant): IncidentRefusal | undefined =>
+  Number.isNaN(Date.parse(value))
+    ? { code: 'date-invalid', field, value }
+    : dateRefusal('cycle', field, danishDate(value), danishDate(now));
 
 const fileRefusal = ({ fileName }: KeptFile): IncidentRefusal | undefined =>
   requireText('fileName', fileName, INCIDENT_MOST.fileName);

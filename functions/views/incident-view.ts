@@ -29,6 +29,7 @@ export function incidentView(state: Oversight, incident: Incident, reader: Incid
   const confirmed = countedConfirmation(incident);
   return {
     ...headline(incident),
+    asOf: now,
     openedAt: incident.openedAt,
     openedBy: show(incident.openedBy),
     awareness: incident.awareness.map(({ at, basis, reason, ...record }) => ({

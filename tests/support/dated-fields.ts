@@ -20,6 +20,11 @@ import {
   submitted,
 } from './builders';
 import { aCycleText, cycleItemSet } from './indicator-facts';
+import {
+  EVERY_INCIDENT_COMMAND as ASK,
+  EVERY_INCIDENT_EVENT as HAPPENED,
+  incidentOpened,
+} from './incident-ledger';
 import { NOW, TODAY, TOMORROW } from './instants';
 import { aLedgerOf } from './ledger';
 import {
@@ -538,6 +543,67 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       evaluation: anEvaluation(),
       nextReviewOn,
     }),
+  },
+  'when an incident became known': {
+    kind: 'fact',
+    forms: ['incident/OpenIncidentForm awareAt', 'incident/AwarenessForm awareAt'],
+    longAgo: true,
+    command: (awareAt) => ({ ...ASK.OpenIncident, awareAt }),
+  },
+  'when something happened in an incident': {
+    kind: 'fact',
+    forms: ['incident/ChronologyForm happenedAt'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (happenedAt) => ({ ...ASK.AddToChronology, happenedAt }),
+  },
+  'when something was sent about an incident': {
+    kind: 'fact',
+    forms: ['incident/FilingForm sentAt', 'incident/ReceiptForm sentAt'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (sentAt) => ({ ...ASK.TellFiling, sentAt }),
+  },
+  'when the CSIRT answered about an incident': {
+    kind: 'fact',
+    forms: ['incident/CsirtAnswerForm answeredAt'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (answeredAt) => ({ ...ASK.KeepCsirtAnswer, answeredAt }),
+  },
+  'when the CSIRT asked for a report of an incident': {
+    kind: 'fact',
+    forms: ['incident/InterimRequestForm requestedAt'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (requestedAt) => ({ ...ASK.RequestInterimReport, requestedAt }),
+  },
+  'when more was asked for about an incident': {
+    kind: 'fact',
+    forms: ['incident/SentBackForm sentBackAt'],
+    longAgo: true,
+    history: [incidentOpened(), HAPPENED.FilingTold],
+    command: (sentBackAt) => ({ ...ASK.SendFilingBack, sentBackAt }),
+  },
+  'by when more is wanted about an incident': {
+    kind: 'cycle',
+    forms: ['incident/SentBackForm moreBy'],
+    history: [incidentOpened(), HAPPENED.FilingTold],
+    command: (moreBy) => ({ ...ASK.SendFilingBack, moreBy }),
+  },
+  'when an incident was handled': {
+    kind: 'fact',
+    forms: ['incident/HandledForm handledAt'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (handledAt) => ({ ...ASK.MarkHandled, handledAt }),
+  },
+  'the day of what shows something of an incident': {
+    kind: 'fact',
+    forms: ['components/register/ExhibitFields on'],
+    longAgo: true,
+    history: [incidentOpened()],
+    command: (on) => ({ ...ASK.AddIncidentExhibit, exhibit: { ...ASK.AddIncidentExhibit.exhibit, on } }),
   },
   'the day by which something is followed up': {
     kind: 'step',

@@ -37,7 +37,7 @@ describe('The words of the tab', () => {
   });
 
   it('never claim that the law is complied with or that anything was reported', () => {
-    const claims = /overholde[rt]? lov|lovlig|compl(y|iant|iance)|indberettet/i;
+    const claims = /overholde[rt]? lov|(?<!u)lovlig|compl(y|iant|iance)|indberettet/i;
     expect([...danish, ...english].filter(([, text]) => claims.test(text))).toEqual([]);
   });
 

@@ -132,8 +132,10 @@ export function clockSentence(
   }
 }
 
-/** A clock by its name and how it stands, in one line: »Tidlig varsling: senest …«. */
-export const clockLine = (clock: Clock, standing: ClockStanding, now: Instant, language: Language): string =>
-  `${CLOCK_WORDS[clock][language]}: ${uncapitalised(clockSentence(standing, now, language))}`;
-
-const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A clock by its name and how it stands, in one line: »Tidlig varsling senest i dag kl. 14.32 (om 3 timer).« */
+export function clockLine(clock: Clock, standing: ClockStanding, now: Instant, language: Language): string {
+  const sentence = clockSentence(standing, now, language);
+  const goesOn = (standing.state === 'running' || standing.state === 'due') && standing.dueAt !== null;
+  const rest = sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
+  return `${CLOCK_WORDS[clock][language]}${goesOn ? '' : ':'} ${rest}`;
+}

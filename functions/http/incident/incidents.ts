@@ -53,7 +53,10 @@ export function registerIncidents(program: Program): void {
 
   pastRoute(program, api.listIncidents, 'viewIncidents', (_call, { state, now }) =>
     Promise.resolve(
-      ok({ incidents: incidentsByUrgency(state.incidents, now).map((one) => incidentLineView(one)) }),
+      ok({
+        asOf: now,
+        incidents: incidentsByUrgency(state.incidents, now).map((one) => incidentLineView(one)),
+      }),
     ),
   );
   pastRoute(program, api.getIncident, 'viewIncidents', ({ params }, look, caller) =>

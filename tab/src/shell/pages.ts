@@ -15,6 +15,7 @@ export const PAGES = [
 const OVERSIGHT_PAGES = [
   { path: '/krav', word: 'nav.requirements', ability: 'viewLedger' },
   { path: '/foranstaltninger', word: 'nav.measures', ability: 'viewRegisters' },
+  { path: '/haendelser', word: 'nav.incidents', ability: 'viewIncidents' },
   { path: '/leverandoerer', word: 'nav.suppliers', ability: 'viewRegisters' },
   { path: '/systemer', word: 'nav.systems', ability: 'viewRegisters' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];

@@ -22,6 +22,7 @@ import { suppliers } from './da/suppliers';
 import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
 import { measures } from './da/measures';
+import { incidents } from './da/incidents';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
@@ -58,6 +59,7 @@ export const laterDa = {
   ...suppliers,
   ...systems,
   ...measures,
+  ...incidents,
   ...download,
   ...paper,
   ...reports,

@@ -23,6 +23,7 @@ import { suppliers } from './en/suppliers';
 import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
 import { measures } from './en/measures';
+import { incidents } from './en/incidents';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
@@ -59,6 +60,7 @@ export const laterEn: typeof laterDa = {
   ...suppliers,
   ...systems,
   ...measures,
+  ...incidents,
   ...download,
   ...paper,
   ...reports,

@@ -87,6 +87,7 @@ import {
   getLedgerThings,
   verifyLedger,
 } from '../../../contracts/ledger/ledger';
+import * as incidents from '../../../contracts/incident/incident';
 import { findPeople } from '../../../contracts/access/people';
 import { problem } from '../../../contracts/problem';
 import {
@@ -178,6 +179,7 @@ import { CaseDraftsKept, Refused } from './case-drafts-kept';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
 import * as groups from './group-fixtures';
+import { INCIDENTS, incidentAsked } from './incident-fixtures';
 import * as indicators from './indicator-fixtures';
 import * as measures from './measure-fixtures';
 import * as people from './people-fixtures';
@@ -245,6 +247,10 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     replies.set(getRequirements, { by: requirements.requirementsAsked });
     replies.set(getTrainingMembers, { by: training.membersAsked });
     for (const [endpoint, by] of drafts.replies()) replies.set(endpoint, { by });
+    for (const endpoint of Object.values(incidents))
+      if (typeof endpoint === 'object' && 'path' in endpoint && endpoint.answer !== 'file')
+        replies.set(endpoint, { by: incidentAsked(role) });
+    replies.set(incidents.listIncidents, { json: INCIDENTS });
     replies.set(storeContent, { by: storedAs });
   };
   as('coordinator');

@@ -9,12 +9,12 @@ type Props<Name extends string> = FieldProps & {
   name: Name;
   /** Lines to write on; one line unless given. */
   lines?: number;
-  type?: 'text' | 'number' | 'time';
+  type?: 'text' | 'number' | 'time' | 'datetime-local';
   max?: string;
   min?: string;
 };
 
-/** A field to write in: a line, several lines, a number or a time of the day. */
+/** A field to write in: a line, several lines, a number, a time of the day, or any day with its time. */
 export function TextField<Name extends string>({ form, name, ...props }: Props<Name>) {
   const { lines = 1, type = 'text', max, min, ...field } = props;
   const styles = useFormStyles();

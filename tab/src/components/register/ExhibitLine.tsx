@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
+import type { Endpoint } from '../../../../contracts/endpoint';
 import { getRegisterFile, type ExhibitView } from '../../../../contracts/register/exhibit';
 import { useFormat } from '../../words/useFormat';
 import { Failure } from '../Failure';
@@ -8,17 +9,27 @@ import { useDownload } from '../useDownload';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', textAlign: 'left' } });
 
+/** Where the file of an exhibit is read: what is confidential lies with its own register and nowhere else. */
+type FilesAt = { endpoint: Endpoint<'none', 'file'>; params?: Readonly<Record<string, string>> };
+const OF_REGISTERS: FilesAt = { endpoint: getRegisterFile };
+
 /** What shows that something is so, on one line, with the way to it. */
-export function ExhibitLine({ exhibit }: { exhibit: ExhibitView }) {
+export function ExhibitLine({
+  exhibit,
+  filesAt = OF_REGISTERS,
+}: {
+  exhibit: ExhibitView;
+  filesAt?: FilesAt;
+}) {
   const format = useFormat();
   return (
     <>
-      {exhibit.says} ({format.date(exhibit.on)}) <Kept kept={exhibit.kept} />
+      {exhibit.says} ({format.date(exhibit.on)}) <Kept kept={exhibit.kept} filesAt={filesAt} />
     </>
   );
 }
 
-function Kept({ kept }: Pick<ExhibitView, 'kept'>) {
+function Kept({ kept, filesAt }: Pick<ExhibitView, 'kept'> & { filesAt: FilesAt }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const download = useDownload();
@@ -39,7 +50,8 @@ function Kept({ kept }: Pick<ExhibitView, 'kept'>) {
             className={styles.link}
             onClick={() => {
               const { contentHash, fileName } = kept;
-              download.mutate({ endpoint: getRegisterFile, params: { contentHash }, fileName });
+              const { endpoint, params } = filesAt;
+              download.mutate({ endpoint, params: { ...params, contentHash }, fileName });
             }}
           >
             {kept.fileName}

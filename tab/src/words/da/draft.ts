@@ -52,6 +52,7 @@ export const draft = {
     measureVersion: 'Udgave',
     performer: FIELDS.performer.da,
     code: 'Minimumsforanstaltning',
+    incidentTitle: 'Ingen underretning om {{incidentId}}',
     awareAt: 'Kendskab fra (dansk tid)',
     momentInvalid: 'Skriv dato og klokkeslæt.',
     plainWordsHint: 'Højst tre linjer i klare ord. De vises på kortet i Teams.',

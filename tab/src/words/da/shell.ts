@@ -25,6 +25,7 @@ export const shell = {
     systems: 'Systemer',
     requirements: REQUIREMENTS.da,
     measures: SECTION_WORDS.measures.da,
+    incidents: SECTION_WORDS.incidents.da,
     ledger: 'Revisionsspor',
     settings: 'Opsætning',
   },

@@ -52,6 +52,7 @@ export const draft: typeof danish = {
     measureVersion: 'Version',
     performer: FIELDS.performer.en,
     code: 'Minimum measure',
+    incidentTitle: 'No notification of {{incidentId}}',
     awareAt: 'Aware since (Danish time)',
     momentInvalid: 'Write the date and the time.',
     plainWordsHint: 'Three lines at most, in plain words. They are shown on the card in Teams.',

@@ -26,6 +26,7 @@ export const shell: typeof danish = {
     systems: 'Systems',
     requirements: REQUIREMENTS.en,
     measures: SECTION_WORDS.measures.en,
+    incidents: SECTION_WORDS.incidents.en,
     ledger: 'Audit trail',
     settings: 'Settings',
   },

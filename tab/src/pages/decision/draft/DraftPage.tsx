@@ -5,8 +5,11 @@ import { getSupplier } from '../../../../../contracts/supplier/supplier';
 import { MEASURE_CODES } from '../../../../../domain/decision/content';
 import { getDecision } from '../../../../../contracts/decision/decision';
 import { getMeasures } from '../../../../../contracts/measure/measure';
+import { SIGNIFICANCE_QUESTIONS } from '../../../../../domain/incident/significance';
+import { getIncident } from '../../../../../contracts/incident/incident';
 import { useAnswer } from '../../../api/useAnswer';
 import { Allowed } from '../../../session/Allowed';
+import { localOf } from '../../../components/form/danish-moment';
 import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { DraftFrame } from './DraftFrame';
@@ -21,7 +24,8 @@ import { writtenFirst } from './written-case';
 /**
  * A new case, written by a coordinator; `?kladde=` names the draft, so that the address alone leads back to it,
  * `?afloeser=` the decision whose place it takes, `?som=` one that it is like, `?register=` the letters of the measures that
- * are put forward from the register, and `?leverandoer=` the supplier whose supervision it is to approve.
+ * are put forward from the register, `?leverandoer=` the supplier whose supervision it is to approve, and `?haendelse=` the
+ * incident that it is about.
  */
 export function DraftPage() {
   const { t } = useTranslation();
@@ -34,6 +38,7 @@ export function DraftPage() {
   const like = params.get('som');
   const supplierId = params.get('leverandoer');
   const codes = params.get('register');
+  const incidentId = params.get('haendelse');
   if (draftId === null) {
     const named = new URLSearchParams(params);
     named.set('kladde', fresh);
@@ -64,6 +69,8 @@ export function DraftPage() {
           <SupplierReview key={draftId} draftId={draftId} supplierId={supplierId} />
         ) : codes !== null ? (
           <FromRegister key={draftId} draftId={draftId} codes={codes} />
+        ) : incidentId !== null ? (
+          <AboutIncident key={draftId} draftId={draftId} incidentId={incidentId} />
         ) : (
           <DraftFrame
             key={draftId}
@@ -91,6 +98,44 @@ function SupplierReview({ draftId, supplierId }: { draftId: string; supplierId: 
           blank={reviewOfSupplier(writtenFirst(personId), view, { t, format })}
         />
       )}
+    </Answer>
+  );
+}
+
+/** A decision not to notify of an incident, filled in from it and bound to it by its number. */
+function AboutIncident({ draftId, incidentId }: { draftId: string; incidentId: string }) {
+  const { t } = useTranslation();
+  const { personId } = useMe().person;
+  const incident = useAnswer(getIncident, { params: { incidentId } });
+  return (
+    <Answer query={incident}>
+      {({ awareAt, significance }) => {
+        const blank = writtenFirst(personId);
+        const { answers } = significance;
+        const assessment =
+          answers === null
+            ? ''
+            : SIGNIFICANCE_QUESTIONS.map(
+                (one) => `${t(`incident.questions.${one}`)} ${t(`incident.known.${answers[one]}`)}.`,
+              ).join('\n');
+        return (
+          <DraftFrame
+            draftId={draftId}
+            about={{ purpose: 'new' }}
+            blank={{
+              ...blank,
+              values: {
+                ...blank.values,
+                kind: 'incidentNotNotified',
+                title: t('draft.incidentTitle', { incidentId }),
+                incidentReference: incidentId,
+                awareAt: localOf(awareAt),
+                assessment,
+              },
+            }}
+          />
+        );
+      }}
     </Answer>
   );
 }

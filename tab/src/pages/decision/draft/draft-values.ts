@@ -6,7 +6,7 @@ import type {
   DecisionDraft,
 } from '../../../../../contracts/decision/decision-content';
 import { linesOf } from '../../../components/form/checks';
-import { instantOf, localOf } from './danish-moment';
+import { instantOf, localOf } from '../../../components/form/danish-moment';
 
 /** The fields of the form, as they are at first. Those that a kind does without stay empty. */
 export const EMPTY_DRAFT = {

@@ -1,5 +1,5 @@
 import type { DecisionDraft } from '../../../../../contracts/decision/decision-content';
-import { instantOf } from './danish-moment';
+import { instantOf } from '../../../components/form/danish-moment';
 import { draftOf, type DraftName, type DraftParts, type DraftValues } from './draft-values';
 
 /** What must be chosen before there is a card to show: all else may be missing in it. */

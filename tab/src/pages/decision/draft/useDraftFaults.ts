@@ -7,7 +7,7 @@ import type { GovernanceView } from '../../../../../contracts/access/governance'
 import { linesOf } from '../../../components/form/checks';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
-import { instantOf } from './danish-moment';
+import { instantOf } from '../../../components/form/danish-moment';
 import { chosenPoint, type DraftName, type DraftValues } from './draft-values';
 
 type Required = readonly (readonly [DraftName, number])[];

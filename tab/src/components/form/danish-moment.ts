@@ -1,4 +1,4 @@
-import { danishClock, type Instant } from '../../../../../domain/calendar/danish-time';
+import { danishClock, type Instant } from '../../../../domain/calendar/danish-time';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  AlertRegular,
+  CheckmarkCircleRegular,
+  ClockRegular,
+  ErrorCircleRegular,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { ClockStanding } from '../../../../domain/incident/clock-standing';
+import type { StandingClockView } from '../../../../contracts/incident/clock';
+import { clockLine, clockSentence } from '../../../../words/incident/clock-sentences';
+import { languageOf } from '../../../../words/language';
+import { StateMark } from '../../components/StateMark';
+
+const useStyles = makeStyles({
+  missed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const ICONS = {
+  notRequired: SubtractCircleRegular,
+  notStarted: SubtractCircleRegular,
+  running: ClockRegular,
+  due: AlertRegular,
+  overdue: ErrorCircleRegular,
+  sentBack: AlertRegular,
+  closedInTime: CheckmarkCircleRegular,
+  closedLate: ErrorCircleRegular,
+  closed: CheckmarkCircleRegular,
+} satisfies Record<ClockStanding['state'], typeof ClockRegular>;
+
+type Props = {
+  clock: StandingClockView;
+  asOf: string;
+  /** Whether its name belongs to the sentence. */
+  named?: boolean;
+};
+
+/** How a clock stands, as an icon and a sentence; the sentence alone says everything. */
+export function ClockState({ clock, asOf, named = false }: Props) {
+  const { i18n } = useTranslation();
+  const styles = useStyles();
+  const { standing } = clock;
+  const { state } = standing;
+  const language = languageOf(i18n.language);
+  const isMissed =
+    state === 'overdue' || state === 'closedLate' || (state === 'sentBack' && standing.isOverdue);
+  return (
+    <span
+      data-clock={state}
+      className={mergeClasses(
+        isMissed && styles.missed,
+        (state === 'notRequired' || state === 'notStarted') && styles.quiet,
+      )}
+    >
+      <StateMark icon={ICONS[state]}>
+        {named ? clockLine(clock.clock, standing, asOf, language) : clockSentence(standing, asOf, language)}
+      </StateMark>
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { SIGNIFICANCE_QUESTIONS } from '../../../../domain/incident/significance';
+import type { IncidentView } from '../../../../contracts/incident/incident';
+import { AppLink } from '../../components/AppLink';
+import { Facts } from '../../components/Facts';
+import { usePersonName } from '../../components/people/usePersonName';
+import { Reveal } from '../../components/Reveal';
+import { Section } from '../../components/Section';
+import { useFormat } from '../../words/useFormat';
+import { SignificanceForm } from './SignificanceForm';
+
+/** The answers to § 12, what they come to, and who has put their name to it. */
+export function Significance({ incident }: { incident: IncidentView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nameOf = usePersonName();
+  const { significance, next, mayKeep, decisions, incidentId } = incident;
+  const { answers, result, confirmed } = significance;
+  const says = t(`incident.significances.${result}`);
+  return (
+    <Section title={t('incident.significance')}>
+      {answers !== null && (
+        <Facts
+          facts={[
+            ...SIGNIFICANCE_QUESTIONS.map(
+              (question) =>
+                [t(`incident.questions.${question}`), t(`incident.known.${answers[question]}`)] as const,
+            ),
+            [
+              t('incident.result'),
+              confirmed === null
+                ? t('incident.resultIs', { result: says })
+                : t('incident.resultConfirmed', {
+                    result: says,
+                    name: nameOf(confirmed.recordedBy),
+                    at: format.instant(confirmed.recordedAt),
+                    reason: confirmed.reason,
+                  }),
+            ],
+          ]}
+        />
+      )}
+      {mayKeep && next.step !== 'assess' && incident.closedAt === null && (
+        <Reveal text={t('incident.answerChange')}>
+          <SignificanceForm incident={incident} />
+        </Reveal>
+      )}
+      {confirmed?.significance === 'significant' && !incident.isExercise && (
+        <p>
+          <strong>{t('incident.holds')}</strong> {t('incident.holdsLead')}{' '}
+          <AppLink to="/beslutninger">{t('incident.holdsLink')}</AppLink>
+        </p>
+      )}
+      {incident.kind === 'incident' && (
+        <Section small title={t('incident.notNotified')} lead={t('incident.notNotifiedLead')}>
+          <ul>
+            {decisions.map(({ decisionId, title }) => (
+              <li key={decisionId}>
+                <AppLink to={`/beslutninger/${decisionId}`}>
+                  {title} ({decisionId})
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+          {mayKeep && (
+            <AppLink to={`/beslutninger/ny?haendelse=${incidentId}`}>
+              {t('incident.notNotifiedDraft')}
+            </AppLink>
+          )}
+        </Section>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { getIncident, keepReceipt, openIncident, tellFiling } from '../../contracts/incident/incident';
+import { axeFindings } from '../e2e/support/axe-findings';
+import { incidentFor } from './support/incident-fixtures';
+import { waitUntil } from '../support/wait-until';
+import { useTab } from './support/tab-in-browser';
+
+const PHONE = { width: 360, height: 740 };
+
+describe('Incidents in the tab', () => {
+  const tab = useTab();
+  const section = (name: string) => tab.page().getByRole('region', { name, exact: true });
+  const press = (name: string) => tab.page().getByRole('button', { name, exact: true }).click();
+  const heading = (name: string | RegExp) => tab.page().getByRole('heading', { name });
+  const shot = (name: string) =>
+    tab.page().screenshot({ path: `.test/screenshots/incident-${name}.png`, fullPage: true });
+
+  it('says what runs out first, in big plain words, and which are exercises', async () => {
+    await tab.visit('haendelser', 'chair');
+    const page = tab.page();
+    const open = section('Åbne hændelser');
+    await open.getByText('Tidlig varsling senest i dag kl. 06.32 (om 3 timer).').waitFor();
+    expect(await open.innerText()).toContain('Mailserveren svarer ikke.');
+    expect(await section('Øvelser').innerText()).toContain('Øvelse: fagsystem er krypteret.');
+    expect(await section('Afsluttede hændelser').innerText()).toContain('Nærvedhændelse');
+    expect(await page.getByRole('link', { name: 'Registrér hændelse' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await shot('list');
+    await open.getByRole('link', { name: 'Mailserveren svarer ikke.' }).click();
+    await heading(/^H-003: Mailserveren/).waitFor();
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('is registered on a phone in the night with three things, and the rest comes later', async () => {
+    await tab.page().setViewportSize(PHONE);
+    await tab.visit('haendelser', 'coordinator');
+    const page = tab.page();
+    await page.getByRole('link', { name: 'Registrér hændelse' }).click();
+    await page.getByLabel(/^Kendskab fra/).waitFor();
+    await page.getByLabel(/^Kendskab fra/).fill('2026-11-21T03:10');
+    await press('Registrér hændelse');
+    await page.getByText('Ret 2 ting, før det kan gemmes').waitFor();
+    await page.getByLabel(/Hvad er der sket/).fill('Mailserveren svarer ikke.');
+    await page.getByLabel(/Hvordan blev det kendt/).fill('Opkald fra it-vagten');
+    await shot('open-phone');
+    tab.server().answer(openIncident, { json: incidentFor('coordinator') });
+    await press('Registrér hændelse');
+    await heading(/^H-003/).waitFor();
+    expect(tab.bodies('/api/incidents')).toEqual([
+      {
+        kind: 'incident',
+        isExercise: false,
+        summary: 'Mailserveren svarer ikke.',
+        awareAt: '2026-11-21T02:10:00.000Z',
+        basis: 'Opkald fra it-vagten',
+      },
+    ]);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('shows one thing to do next, every deadline, and the text for Virk, wide and on a phone', async () => {
+    await tab.visit('haendelser/H-003', 'coordinator');
+    const page = tab.page();
+    await heading('Næste skridt: Send: Tidlig varsling').waitFor();
+    const clocks = section('Frister');
+    const said = await clocks.innerText();
+    expect(said).toMatch(/Tidlig varsling\s+§ 13, stk\. 1, nr\. 1\s+Senest i dag kl\. 06\.32/);
+    expect(said).toMatch(/Hændelsesunderretning[^]*Senest den 23\. november 2026 kl\. 06\.32/);
+    expect(said).toMatch(/Foreløbig rapport[^]*Løber, når CSIRT beder om den/);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/indberettet/i);
+    const text = page.getByRole('textbox', { name: 'Teksten til Virk' });
+    expect(await text.inputValue()).toContain('Hvad der er sket\nMailserveren svarer ikke.');
+    await page.getByText(/^Mangler 4 felter: /).waitFor();
+    expect(await section('Væsentlighed (NIS 2-loven § 12)').innerText()).toMatch(
+      /Væsentlig\. Bekræftet af Camilla/,
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await shot('wide');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await shot('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    await shot('phone');
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('a dispatch without its receipt is sent as one, and asks for the receipt next', async () => {
+    await tab.visit('haendelser/H-003', 'coordinator');
+    const page = tab.page();
+    await heading('Næste skridt: Send: Tidlig varsling').waitFor();
+    const told = incidentFor('coordinator');
+    const unproven = {
+      ...told,
+      next: { step: 'receipt', filingNo: 1, stage: 'earlyWarning' },
+      filings: [
+        {
+          filingNo: 1,
+          stage: 'earlyWarning',
+          sentAt: told.asOf,
+          reference: null,
+          templateVersion: 'own-1',
+          answers: {},
+          provenAt: null,
+          files: [],
+          sentBack: [],
+          recordedAt: told.asOf,
+          recordedBy: told.openedBy,
+        },
+      ],
+    };
+    tab.server().answer(tellFiling, { json: unproven });
+    tab.server().answer(getIncident, { json: unproven });
+    await press('Gem forsendelsen');
+    await heading('Næste skridt: Vedlæg kvitteringen: Tidlig varsling').waitFor();
+    expect(tab.bodies('/api/incidents/H-003/filings')).toMatchObject([
+      { stage: 'earlyWarning', receipt: null },
+    ]);
+    await section('Forsendelser og kvitteringer').getByText('Ingen kvittering').waitFor();
+    await press('Vedlæg kvitteringen');
+    await page.getByText(/før det kan gemmes/).waitFor();
+    const file = { name: 'kvittering.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    tab.server().answer(keepReceipt, { json: told });
+    await press('Vedlæg kvitteringen');
+    await waitUntil(
+      'the receipt to be sent',
+      () => tab.bodies('/api/incidents/H-003/filings/1/receipt').length,
+      (sent) => sent === 1,
+    );
+  });
+
+  it('whoever may only look has nothing to press, and an exercise says so first', async () => {
+    await tab.visit('haendelser/H-002', 'auditor');
+    const page = tab.page();
+    await page.getByText('Dette er en øvelse.', { exact: false }).waitFor();
+    for (const name of ['Gem svarene', 'Ret kendskab', 'Skriv en linje', 'Notér en forsendelse'])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Hent papiret (PDF)' }).waitFor();
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('whoever may not see incidents is not led to them', async () => {
+    await tab.visit('krav', 'secretary');
+    const page = tab.page();
+    await heading('Krav').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Hændelser', exact: true }).count()).toBe(0);
+  });
+
+  it('starts the decision not to notify filled in, and bound to the incident by its number', async () => {
+    await tab.visit('beslutninger/ny?haendelse=H-003', 'coordinator');
+    const page = tab.page();
+    await waitUntil(
+      'the title to be filled in',
+      () => page.getByLabel(/^Titel/).inputValue(),
+      (title) => title === 'Ingen underretning om H-003',
+    );
+    expect(await page.getByRole('textbox', { name: 'Hændelse' }).inputValue()).toBe('H-003');
+    expect(await page.getByLabel(/^Kendskab fra/).inputValue()).toBe('2026-11-20T06:32');
+  });
+});
