@@ -25,6 +25,7 @@ type ListWords = {
     section: (section: string, colour: string) => string;
     decision: (title: string, id: string) => string;
     measure: (title: string, id: string, evidence: string) => string;
+    implementation: (colour: string) => string;
   };
   file: {
     sheet: string;
@@ -53,6 +54,7 @@ const da: ListWords = {
     section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    implementation: (colour) => `Foranstaltningernes gennemførelse: ${colour}`,
   },
   file: {
     sheet: 'Krav',
@@ -86,6 +88,7 @@ const en: ListWords = {
     section: (section, colour) => `Figures on ${section}: ${colour}`,
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    implementation: (colour) => `The implementation of the measures: ${colour}`,
   },
   file: {
     sheet: 'Demands',
@@ -114,6 +117,7 @@ type NamedProof =
   | { kind: 'coverage' }
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
   | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
+  | { kind: 'implementation'; colour: Colour }
   | { kind: 'section'; section: Topic; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
@@ -136,6 +140,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
         proof.measureId,
         EVIDENCE_STATE_WORDS[proof.evidence][language].toLocaleLowerCase('da'),
       );
+    case 'implementation':
+      return words.implementation(COLOUR_WORDS[proof.colour][language]);
     case 'section':
       return words.section(
         SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),
