@@ -28,6 +28,7 @@ const proof = z.discriminatedUnion('kind', [
     title: z.string(),
     evidence: z.enum(EVIDENCE_STATES),
   }),
+  z.object({ kind: z.literal('implementation'), colour }),
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),
   z.object({ kind: z.literal('register'), register: z.enum(REGISTERS), colour }),
 ]);

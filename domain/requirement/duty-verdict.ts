@@ -6,8 +6,13 @@ import type { Coverage } from '../training/coverage';
 import { byRule } from './decision-verdict';
 import type { RequirementProof, RequirementState, RequirementVerdict } from './requirement-state';
 
-/** Rules by which everything is there, and is soon to be looked at again. */
-const IS_THERE: readonly RuleId[] = ['measures-to-review', 'training-members-due-soon'];
+/** Rules by which everything is there, and is to be looked at again. */
+const IS_THERE: readonly RuleId[] = [
+  'measures-changed',
+  'measures-to-review',
+  'measures-over-a-year',
+  'training-members-due-soon',
+];
 
 /** A duty of § 7 that goes by a section of the monthly status: documented exactly when the first page lacks nothing in it. */
 export function sectionVerdict(

@@ -69,6 +69,8 @@ export type RequirementProof =
   | { kind: 'staffOffer'; offerId: StaffOfferId }
   /** A measure of the register, and whether recent evidence shows that it is carried out. */
   | { kind: 'measure'; measureId: MeasureId; evidence: EvidenceState }
+  /** How far the measures are carried out, in the colour that is shown. */
+  | { kind: 'implementation'; colour: Colour }
   /** A section of the status whose figures are entered, in the colour that is shown. */
   | { kind: 'section'; section: Topic; colour: Colour }
   /** A list of the app that gives a section its figures, in the colour that is shown. */
@@ -109,6 +111,8 @@ export function proofKey(proof: RequirementProof): string {
       return 'coverage';
     case 'staffOffer':
       return `staffOffer/${proof.offerId}`;
+    case 'implementation':
+      return 'implementation';
     case 'measure':
       return `measure/${proof.measureId}`;
     case 'section':

@@ -219,6 +219,10 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
   const reviews = requirementId === 'nis2-6-1-4' ? decisionsThat(look, ['supplierReview'], isInForce) : [];
   const incidents =
     requirementId === 'nis2-12' ? decisionsThat(look, ['incidentNotNotified'], isInForce) : [];
+  const isOversight = requirementId === 'nis2-7-1-oversee' && liveMeasures(state.measures).length > 0;
+  const implementation = isOversight
+    ? [{ kind: 'implementation' as const, colour: shownColour(sectionIn(basis, 'implementation')) }]
+    : [];
   // How far a measure is carried out documents nothing by itself: the Act asks for the body's approval of it.
   const measures = liveMeasures(state.measures)
     .filter((one) => one.code === code)
@@ -227,7 +231,7 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
       measureId: one.measureId,
       evidence: measureStanding(one, moment.on).evidence,
     }));
-  return [...asProofs([...corrected, ...reviews, ...incidents]), ...measures, ...figures];
+  return [...asProofs([...corrected, ...reviews, ...incidents]), ...measures, ...implementation, ...figures];
 }
 
 /** The section of the monthly status by which a demand goes, and whose responsible therefore answers for it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { danishDate } from '../../domain/calendar/danish-time';
+import { demoMeasures } from './demo-measures';
 import { datesAhead } from './dates-ahead';
 import { storeContent, submitDecision } from '../../contracts/decision/decision';
 import { decisionDraft, type DecisionDraft } from '../../contracts/decision/decision-content';
@@ -10,6 +11,7 @@ import type { Endpoint } from '../../contracts/endpoint';
 import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration, getHealth } from '../../contracts/session';
 import { getImport, importParticipants, previewParticipants } from '../../contracts/imports/imports';
+import { registerMeasure } from '../../contracts/measure/measure';
 import { importCourses, importPreview, previewCourses } from '../../contracts/training/training';
 
 type Demo = { baseUrl: string; examplesDir: string; log: (line: string) => void };
@@ -34,7 +36,8 @@ const decisionFile = z.looseObject({
 
 /**
  * Fills an empty ledger with the demo municipality by calling the API as its security coordinator would: take the
- * administration, import roster, catalogue and participant list, store the risk report and submit the decision. A
+ * administration, import roster, catalogue and participant list, store the risk report, submit the decision and register
+ * the measures. A
  * ledger that has entries is left alone. Answers whether it was filled.
  */
 export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boolean> {
@@ -84,6 +87,19 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
   });
   const decision = submitDecision.answer.parse(await call(baseUrl, submitDecision, { token, json: draft }));
   log(`beslutning.json: ${decision.decisionId} awaits the management body`);
+  const measures = demoMeasures(
+    (await file('foranstaltninger.json')).toString('utf8'),
+    danishDate(new Date().toISOString()),
+    idOf,
+  );
+  for (const { registration, recordedOf } of measures) {
+    const { measureId } = registerMeasure.answer.parse(
+      await call(baseUrl, registration.endpoint, { token, json: registration.json }),
+    );
+    for (const { endpoint, params, json } of recordedOf(measureId))
+      await call(baseUrl, { ...endpoint, path: addressOf(endpoint, params) }, { token, json });
+  }
+  log(`foranstaltninger.json: ${String(measures.length)} measures in the register`);
   return true;
 }
 
@@ -98,6 +114,10 @@ async function written(baseUrl: string, token: string, started: unknown): Promis
   if (status.state !== 'done')
     throw new Error(`Cannot fill the demo: the participant list is ${status.state}`);
 }
+
+/** The path of an operation with what stands in it for its names. */
+const addressOf = ({ path: route }: Endpoint, params: Readonly<Record<string, string>>): string =>
+  route.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
 
 const counted = (counts: { new: number; alreadyThere: number; rejected: number }): string =>
   `${String(counts.new)} new, ${String(counts.alreadyThere)} already there, ${String(counts.rejected)} rejected`;

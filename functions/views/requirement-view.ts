@@ -56,6 +56,7 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
       const { title } = known(state.measures.get(proof.measureId), proof.measureId);
       return { ...proof, title };
     }
+    case 'implementation':
     case 'coverage':
     case 'section':
     case 'register':

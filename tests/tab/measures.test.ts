@@ -72,7 +72,7 @@ describe('The register of measures', () => {
       page.getByRole('combobox', { name: label }).selectOption(option);
     await choose('Nummer i § 6, stk. 1', 'c');
     await fill('Titel', ' Afprøvet backup ');
-    await fill('Hvad den går ud på', 'Alt kan gendannes.');
+    await fill('Foranstaltningens indhold', 'Alt kan gendannes.');
     await choose('Udføres af', 'other');
     await fill('Hvem der udfører den', 'Hosting A/S');
     await page.getByLabel('Ansvarlig').fill('Pia');
@@ -191,7 +191,7 @@ describe('The register of measures', () => {
     expect((await saved).postDataJSON()).toMatchObject({
       about: { purpose: 'replace', decisionId: 'D-2026-005' },
       written: {
-        values: { kind: 'measureApproval', title: 'Godkendelse af foranstaltninger' },
+        values: { kind: 'measureApproval', title: 'Foranstaltninger efter NIS 2-loven § 6, stk. 1' },
         measures: [
           { code: 'c', version: '2', measureId: 'FO-001' },
           { code: 'd', version: '1', measureId: 'FO-002' },

@@ -27,6 +27,7 @@ type ListWords = {
     register: Record<Register, (colour: string) => string>;
     decision: (title: string, id: string) => string;
     measure: (title: string, id: string, evidence: string) => string;
+    implementation: (colour: string) => string;
   };
   file: {
     sheet: string;
@@ -59,6 +60,7 @@ const da: ListWords = {
     },
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    implementation: (colour) => `Foranstaltningernes gennemførelse: ${colour}`,
   },
   file: {
     sheet: 'Krav',
@@ -96,6 +98,7 @@ const en: ListWords = {
     },
     decision: (title, id) => `${title} (${id})`,
     measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    implementation: (colour) => `The implementation of the measures: ${colour}`,
   },
   file: {
     sheet: 'Demands',
@@ -125,7 +128,8 @@ type NamedProof =
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
   | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
   | { kind: 'section'; section: Topic; colour: Colour }
-  | { kind: 'register'; register: Register; colour: Colour };
+  | { kind: 'register'; register: Register; colour: Colour }
+  | { kind: 'implementation'; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
 export function proofTitle(proof: NamedProof, language: Language): string {
@@ -147,6 +151,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
         proof.measureId,
         EVIDENCE_STATE_WORDS[proof.evidence][language].toLocaleLowerCase('da'),
       );
+    case 'implementation':
+      return words.implementation(COLOUR_WORDS[proof.colour][language]);
     case 'section':
       return words.section(
         SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),

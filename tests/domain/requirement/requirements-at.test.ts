@@ -21,6 +21,7 @@ import {
   withdrawn,
 } from '../../support/builders';
 import { indicatorRecorded } from '../../support/indicator-facts';
+import { drawn, exhibitAdded, measureRegistered, measureRevised } from '../../support/measure-facts';
 import { inDays, NOW } from '../../support/instants';
 import { aLedgerOf, ask, by, happened, type Stamped, type TestLedger } from '../../support/ledger';
 import { aRoster, bodyIds, COORDINATOR } from '../../support/people';
@@ -48,6 +49,14 @@ const measures = (revisitOn = '2027-06-01'): DecisionContent => ({
   revisitOn,
   measures: MEASURE_CODES.map((code) => ({ ...EVERY_KIND.measureApproval.measures[0]!, code })),
 });
+/** All ten numbers, of which one is drawn from the register. */
+const FROM_REGISTER: DecisionContent = {
+  ...EVERY_KIND.measureApproval,
+  revisitOn: '2027-06-01',
+  measures: MEASURE_CODES.map((code) =>
+    code === 'c' ? drawn('FO-001') : { ...EVERY_KIND.measureApproval.measures[0]!, code },
+  ),
+};
 const offered: LedgerEvent = { type: 'StaffOfferRecorded', data: aStaffOffer() };
 const courses: readonly LedgerEvent[] = [
   courseAdded({ competences: [...COMPETENCES] }),
@@ -95,6 +104,62 @@ describe('A demand', () => {
       'documented',
       'measure-in-force',
       [FIRST],
+    ],
+    [
+      'its measure is approved, and the register shows how it is carried out',
+      'nis2-6-1-3',
+      [measureRegistered(), ...a('measureApproval')],
+      'documented',
+      'measure-in-force',
+      [FIRST],
+      [],
+      ['measure/FO-001'],
+    ],
+    [
+      'only the register has it, with evidence and all',
+      'nis2-6-1-3',
+      [measureRegistered(), exhibitAdded()],
+      'lacking',
+      'measure-missing',
+      [],
+      [],
+      ['measure/FO-001'],
+    ],
+    [
+      'the register is another than was approved',
+      'nis2-6-1-3',
+      [measureRegistered(), ...item(FROM_REGISTER), measureRevised({ title: 'Andet' })],
+      'toReview',
+      'measure-changed',
+      [FIRST],
+      [],
+      ['measure/FO-001'],
+    ],
+    [
+      'the register of one measure is another than was approved of all ten',
+      'nis2-7-1-approve',
+      [measureRegistered(), ...item(FROM_REGISTER), measureRevised({ title: 'Andet' })],
+      'toReview',
+      'measures-changed',
+      [FIRST],
+    ],
+    [
+      'the approval is more than a year old',
+      'nis2-6-1-3',
+      at(inDays(-366), item(measures('2029-01-01'))),
+      'toReview',
+      'measure-over-a-year',
+      [FIRST],
+    ],
+    [
+      'a register is overseen and no status is out',
+      'nis2-7-1-oversee',
+      [measureRegistered()],
+      'lacking',
+      'oversight-awaited',
+      [],
+      [],
+      ['implementation'],
     ],
     ['another measure is approved', 'nis2-6-1-4', a('measureApproval'), 'lacking', 'measure-missing'],
     [

@@ -45,6 +45,12 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           training.offers = training.offers.filter((one) => one.offerId !== proof.offerId);
         }),
       ];
+    case 'implementation':
+      return [
+        less(({ measures }) => {
+          measures.clear();
+        }),
+      ];
     case 'measure':
       return [less(({ measures }) => measures.delete(proof.measureId))];
     case 'section':
@@ -75,6 +81,7 @@ const KNOWN = {
   coverage: 0,
   staffOffer: 0,
   measure: 0,
+  implementation: 0,
   section: 0,
   register: 0,
 };

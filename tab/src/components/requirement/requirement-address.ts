@@ -18,6 +18,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return '/uddannelse';
     case 'staffOffer':
       return '/uddannelse#tilbud';
+    case 'implementation':
+      return '/foranstaltninger';
     case 'measure':
       return `/foranstaltninger/${proof.measureId}`;
     case 'section':

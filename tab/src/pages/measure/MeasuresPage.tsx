@@ -16,6 +16,7 @@ import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { Reveal } from '../../components/Reveal';
 import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
@@ -108,6 +109,7 @@ function Whole({ register: { measures, implementation } }: { register: MeasureRe
       <p className={styles.counts}>
         {t('measures.count', { count: measures.length })}: {said.join(' · ')}.
       </p>
+      <LinkedRequirements proof={{ kind: 'implementation', colour: implementation.colour }} small />
     </Section>
   );
 }

@@ -21,7 +21,7 @@ export function StageForm({ measure, onDone }: { measure: MeasureDetail; onDone:
   const words = useFaultWords();
   const { measureId, standing } = measure;
   const form = useForm(
-    { progress: standing.progress as string, dueOn: standing.dueOn ?? '', note: '' },
+    { progress: standing.progress, dueOn: standing.dueOn ?? '', note: '' },
     `stage-${measureId}`,
   );
   const telling = useSending(form, tellMeasureStage, () => {

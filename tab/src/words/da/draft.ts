@@ -44,7 +44,7 @@ export const draft = {
     measureId: FIELDS.measureId.da,
     register:
       'Foranstaltningerne er hentet fra registret, som de står i dag. Ændres de i registret bagefter, kræver de ny beslutning.',
-    registerTitle: 'Godkendelse af foranstaltninger',
+    registerTitle: 'Foranstaltninger efter NIS 2-loven § 6, stk. 1',
     addMeasure: 'Tilføj foranstaltning',
     measuresMissing: 'Tilføj mindst én foranstaltning.',
     measureTitle: 'Navn',

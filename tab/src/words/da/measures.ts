@@ -1,5 +1,7 @@
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import { FIELDS } from '../../../../words/field-names';
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { SECTION_WORDS } from '../../../../words/status/section-words';
 
 /** The register of measures. */
@@ -32,13 +34,13 @@ export const measures = {
       changed: 'Ændret den {{date}}, efter at {{decisionId}} blev godkendt: {{fields}}.',
       gone: 'Taget ud den {{date}}, efter at {{decisionId}} blev godkendt.',
     },
-    needsDecision: 'Kræver ny beslutning',
+    needsDecision: STANDING_WORDS.stale.da,
     substance: {
       code: 'nummer',
       title: 'titel',
       summary: 'indhold',
       performer: 'hvem der udfører den',
-      performerName: 'hvem der udfører den',
+      performerName: 'navnet på den, der udfører den',
     },
     approvals: 'Godkendelser',
     approved: 'Godkendt den {{date}}. Skal gennemgås senest den {{yearEnds}}.',
@@ -46,7 +48,7 @@ export const measures = {
     yearBasis:
       'Mindst én gang om året (gennemførelsesforordningens punkt 1.1.2). Loven sætter intet interval.',
     typed:
-      'Skrevet i hånden og ikke hentet fra registret. Ændringer i registret kan ikke sammenlignes med den.',
+      'Skrevet manuelt og ikke hentet fra registret. Ændringer i registret kan ikke sammenlignes med den.',
     noApproval: 'Ingen godkendelse af foranstaltninger gælder.',
     draft: 'Lav beslutningssag af registret',
     draftLead: 'Sagen åbnes som kladde, udfyldt med foranstaltningerne i de numre, du vælger.',
@@ -65,9 +67,9 @@ export const measures = {
     register: 'Registrér foranstaltning',
     registered: '{{measureId}} »{{title}}« er registreret.',
     registerSubmit: 'Registrér foranstaltningen',
-    code: 'Nummer i § 6, stk. 1',
+    code: ON_SEVERAL_PAGES.measureNumber.da,
     name: FIELDS.title.da,
-    summary: 'Hvad den går ud på',
+    summary: FIELDS.measureSummary.da,
     performer: FIELDS.performer.da,
     performerName: FIELDS.performerName.da,
     ownerId: FIELDS.ownerId.da,
@@ -102,7 +104,7 @@ export const measures = {
     done: {
       stage: 'Gennemførelsen er gemt.',
       exhibit: 'Dokumentationen er tilføjet.',
-      evaluation: 'Vurderingen er gemt.',
+      evaluation: 'Effektvurderingen er gemt.',
       revision: 'Ændringen er gemt. Foranstaltningen er i udgave {{version}}.',
       retirement: 'Foranstaltningen er taget ud af registret.',
       withdrawal: 'Dokumentationen er trukket tilbage.',

@@ -96,7 +96,7 @@ export const record = {
     treatmentPlan: FIELDS.treatmentPlan.da,
     actions: 'Trin',
     measures: FIELDS.measures.da,
-    code: 'Nummer i § 6, stk. 1',
+    code: ON_SEVERAL_PAGES.measureNumber.da,
     summary: FIELDS.summary.da,
     version: FIELDS.version.da,
     performer: FIELDS.performer.da,

@@ -44,7 +44,7 @@ export const draft: typeof danish = {
     measureId: FIELDS.measureId.en,
     register:
       'The measures are taken from the register as it is today. If they change in the register later, they need a new decision.',
-    registerTitle: 'Approval of measures',
+    registerTitle: 'Measures under section 6(1) of the NIS 2 Act',
     addMeasure: 'Add measure',
     measuresMissing: 'Add at least one measure.',
     measureTitle: 'Name',

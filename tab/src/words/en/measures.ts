@@ -1,5 +1,7 @@
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import { FIELDS } from '../../../../words/field-names';
+import { STANDING_WORDS } from '../../../../words/decision/decision-words';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { SECTION_WORDS } from '../../../../words/status/section-words';
 import type { measures as danish } from '../da/measures';
 
@@ -33,13 +35,13 @@ export const measures: typeof danish = {
       changed: 'Changed on {{date}}, after {{decisionId}} was approved: {{fields}}.',
       gone: 'Taken out on {{date}}, after {{decisionId}} was approved.',
     },
-    needsDecision: 'Needs a new decision',
+    needsDecision: STANDING_WORDS.stale.en,
     substance: {
       code: 'number',
       title: 'title',
       summary: 'content',
       performer: 'who carries it out',
-      performerName: 'who carries it out',
+      performerName: 'the name of who carries it out',
     },
     approvals: 'Approvals',
     approved: 'Approved on {{date}}. To be reviewed by {{yearEnds}}.',
@@ -51,7 +53,7 @@ export const measures: typeof danish = {
     draft: 'Make a case of the register',
     draftLead: 'The case opens as a draft, filled in with the measures of the numbers that you choose.',
     draftCodes: 'Numbers of section 6(1)',
-    draftOpen: 'Open the draft',
+    draftOpen: 'Open the draft case',
     draftChanged: 'Make a case of what changed',
     without: 'Numbers without a measure in the register',
     owner: 'Responsible: {{name}}',
@@ -65,9 +67,9 @@ export const measures: typeof danish = {
     register: 'Register a measure',
     registered: '{{measureId}} “{{title}}” is registered.',
     registerSubmit: 'Register the measure',
-    code: 'Number in section 6(1)',
+    code: ON_SEVERAL_PAGES.measureNumber.en,
     name: FIELDS.title.en,
-    summary: 'What it is',
+    summary: FIELDS.measureSummary.en,
     performer: FIELDS.performer.en,
     performerName: FIELDS.performerName.en,
     ownerId: FIELDS.ownerId.en,
@@ -91,7 +93,7 @@ export const measures: typeof danish = {
     revise: 'Change the measure …',
     reviseLead:
       'Another number, title, content or performer makes it a new version, which needs a new decision.',
-    reviseSubmit: 'Save the change',
+    reviseSubmit: 'Save the measure',
     retire: 'Take out of the register …',
     retireLead: 'The measure counts no more. It is kept with the reason.',
     retireSubmit: 'Take the measure out',

@@ -98,7 +98,7 @@ export const record: typeof danish = {
     treatmentPlan: FIELDS.treatmentPlan.en,
     actions: 'Step',
     measures: FIELDS.measures.en,
-    code: 'Number in section 6(1)',
+    code: ON_SEVERAL_PAGES.measureNumber.en,
     summary: FIELDS.summary.en,
     version: FIELDS.version.en,
     performer: FIELDS.performer.en,
