@@ -6,6 +6,9 @@ type PaperFiles = {
   trainingOverview: string;
   /** The demands as they stood on a day. */
   requirements: (on: string) => string;
+  /** The lists of suppliers and of systems as they stood on a day. */
+  suppliers: (on: string) => string;
+  systems: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
   at: (name: string, seq: number | string) => string;
 };
@@ -15,6 +18,8 @@ const da: PaperFiles = {
   oversightRecord: (month) => `tilsynsreferat-${month}`,
   trainingOverview: 'uddannelsesoversigt',
   requirements: (on) => `krav-${on}`,
+  suppliers: (on) => `leverandoerer-${on}`,
+  systems: (on) => `systemer-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
 };
 
@@ -23,6 +28,8 @@ const en: PaperFiles = {
   oversightRecord: (month) => `oversight-record-${month}`,
   trainingOverview: 'training-overview',
   requirements: (on) => `demands-${on}`,
+  suppliers: (on) => `suppliers-${on}`,
+  systems: (on) => `systems-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,
 };
 

@@ -23,6 +23,7 @@ import * as roster from '../../contracts/access/roster';
 import * as search from '../../contracts/search/search';
 import * as session from '../../contracts/session';
 import * as statusPolicy from '../../contracts/status/status-policy';
+import * as registerList from '../../contracts/register/register-list';
 import * as supplier from '../../contracts/supplier/supplier';
 import * as system from '../../contracts/system/system';
 import * as training from '../../contracts/training/training';
@@ -53,6 +54,7 @@ const CONTRACTS: readonly object[] = [
   search,
   session,
   statusPolicy,
+  registerList,
   supplier,
   system,
   training,

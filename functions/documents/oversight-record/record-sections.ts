@@ -93,7 +93,8 @@ function sectionBlock(status: SectionStatus, record: RecordPaper): PdfBlock[] {
   const isNothingApproved = details.every((one) => one.kind === 'measure' && one.state === 'missing');
   if (!isNothingApproved)
     facts.push({ term: W.terms.behind, value: details.map((one) => detailLine(one, record)).join('\n') });
-  if (lines.length > 0) facts.push({ term: W.terms.source, value: sectionSource(status, record.language) ?? W.ledger });
+  if (lines.length > 0)
+    facts.push({ term: W.terms.source, value: sectionSource(status, record.language) ?? W.ledger });
   if (responsible !== null)
     facts.push({ term: W.terms.responsible, value: personInRecord(record, responsible) });
   return [
