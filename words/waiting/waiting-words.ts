@@ -3,6 +3,7 @@ import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
 import { unreachable } from '../../domain/ground/unreachable';
+import { REGISTER_WAITING_WORDS } from './register-waiting-words';
 import { UNDECIDABLE } from '../decision/undecidable';
 
 /** How a surface writes what it puts into a sentence. */
@@ -53,12 +54,6 @@ type WaitingWords = {
   ownCourse: string;
   ownCourseBy: (date: string) => string;
   ownCourseLate: (date: string) => string;
-  suppliersTitle: string;
-  systemsTitle: string;
-  supplierRemarks: (count: number, date: string) => string;
-  supplierStatements: (count: number) => string;
-  supplierStatementsBy: (count: number, date: string) => string;
-  untestedPlans: (count: number) => string;
 };
 
 const da: WaitingWords = {
@@ -119,22 +114,6 @@ const da: WaitingWords = {
   ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
   ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
   ownCourseLate: (date) => `Tag et kursus, og meld det. Fristen var den ${date}.`,
-  suppliersTitle: 'Tilsyn med leverandører',
-  systemsTitle: 'Beredskabsplaner for systemer',
-  supplierRemarks: (count, date) =>
-    count === 1
-      ? `1 bemærkning er ikke besvaret. Fristen var den ${date}.`
-      : `${count} bemærkninger er ikke besvaret. Den første frist var den ${date}.`,
-  supplierStatements: (count) =>
-    count === 1 ? '1 leverandør mangler en erklæring.' : `${count} leverandører mangler en erklæring.`,
-  supplierStatementsBy: (count, date) =>
-    count === 1
-      ? `1 leverandør skal have en ny erklæring. Fristen er den ${date}.`
-      : `${count} leverandører skal have en ny erklæring. Den første frist er den ${date}.`,
-  untestedPlans: (count) =>
-    count === 1
-      ? '1 kritisk system har ingen afprøvet beredskabsplan.'
-      : `${count} kritiske systemer har ingen afprøvet beredskabsplan.`,
 };
 
 const en: WaitingWords = {
@@ -195,25 +174,12 @@ const en: WaitingWords = {
   ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
   ownCourseBy: (date) => `Take a course by ${date} and report it.`,
   ownCourseLate: (date) => `Take a course and report it. It was due on ${date}.`,
-  suppliersTitle: 'Supervision of suppliers',
-  systemsTitle: 'Contingency plans of systems',
-  supplierRemarks: (count, date) =>
-    count === 1
-      ? `1 remark is not answered. It was due on ${date}.`
-      : `${count} remarks are not answered. The first was due on ${date}.`,
-  supplierStatements: (count) =>
-    count === 1 ? '1 supplier has no statement.' : `${count} suppliers have no statement.`,
-  supplierStatementsBy: (count, date) =>
-    count === 1
-      ? `1 supplier is to have a new statement. It is due on ${date}.`
-      : `${count} suppliers are to have a new statement. The first is due on ${date}.`,
-  untestedPlans: (count) =>
-    count === 1
-      ? '1 critical system has no tested contingency plan.'
-      : `${count} critical systems have no tested contingency plan.`,
 };
 
-const WAITING_WORDS = { da, en };
+const WAITING_WORDS = {
+  da: { ...da, ...REGISTER_WAITING_WORDS.da },
+  en: { ...en, ...REGISTER_WAITING_WORDS.en },
+};
 type Language = keyof typeof WAITING_WORDS;
 
 /** What something that waits is called; what somebody has written is given as it was written. */
@@ -309,10 +275,10 @@ export function askSentence(
       return words.verification(ask.count);
     case 'supplierRemarks':
       return words.supplierRemarks(ask.count, due);
-    case 'supplierStatements':
-      return ask.due === null
-        ? words.supplierStatements(ask.count)
-        : words.supplierStatementsBy(ask.count, due);
+    case 'supplierStatements': {
+      if (ask.due === null) return words.supplierStatements(ask.count);
+      return words[ask.isLate ? 'supplierStatementsLate' : 'supplierStatementsBy'](ask.count, due);
+    }
     case 'untestedPlans':
       return words.untestedPlans(ask.count);
     case 'ownCourse':
