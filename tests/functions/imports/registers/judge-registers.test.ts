@@ -46,11 +46,7 @@ async function judge(kind: 'suppliers' | 'systems', lines: readonly string[], ..
   if (!judged.ok) return { refused: judged.refusal, fates: [], asked: [], ignored: [] };
   const { ignored, asked } = judged.value;
   const fates = judged.value.judged.map(({ fate }) =>
-    fate.kind === 'rejected'
-      ? fate.refusal.code
-      : 'note' in fate && fate.note !== undefined
-        ? `${fate.kind}: ${fate.note}`
-        : fate.kind,
+    fate.kind === 'rejected' ? fate.refusal.code : 'note' in fate ? `${fate.kind}: ${fate.note}` : fate.kind,
   );
   return { fates, asked, ignored: [...ignored] };
 }
