@@ -32,13 +32,17 @@ const competencesOf = (course: string): string[] =>
   (catalogue.find((row) => row['Kursus'] === course)?.['Kompetencer'] ?? '').split(', ').filter(Boolean);
 
 describe('files as Excel exports them in Denmark', () => {
-  it.each(['direktion.csv', 'kursuskatalog.csv', 'deltagerliste-efteraar-2026.csv', 'noegletal.csv'])(
-    '%s is UTF-8 with a byte order mark',
-    (name) => {
-      expect(bytes(name).subarray(0, 3)).toEqual(bom);
-      expect(bytes(name).toString('utf8')).not.toContain('\uFFFD');
-    },
-  );
+  it.each([
+    'direktion.csv',
+    'kursuskatalog.csv',
+    'deltagerliste-efteraar-2026.csv',
+    'noegletal.csv',
+    'leverandoerer.csv',
+    'systemer.csv',
+  ])('%s is UTF-8 with a byte order mark', (name) => {
+    expect(bytes(name).subarray(0, 3)).toEqual(bom);
+    expect(bytes(name).toString('utf8')).not.toContain('\uFFFD');
+  });
 
   it('the participant list is Windows-1252: it is not valid UTF-8, and read rightly it has the Danish letters', () => {
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes('deltagerliste.csv'))).toThrow();
@@ -51,6 +55,8 @@ describe('files as Excel exports them in Denmark', () => {
     'deltagerliste.csv',
     'deltagerliste-efteraar-2026.csv',
     'noegletal.csv',
+    'leverandoerer.csv',
+    'systemer.csv',
   ])('%s ends every line with CR LF and separates with semicolons', (name) => {
     const lines = bytes(name).toString('latin1').split('\r\n');
     expect(lines.at(-1)).toBe('');

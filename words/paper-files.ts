@@ -7,6 +7,9 @@ type PaperFiles = {
   incidentBriefing: (incidentId: string) => string;
   /** The demands as they stood on a day. */
   requirements: (on: string) => string;
+  /** The lists of suppliers and of systems as they stood on a day. */
+  suppliers: (on: string) => string;
+  systems: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
   at: (name: string, seq: number | string) => string;
 };
@@ -17,6 +20,8 @@ const da: PaperFiles = {
   trainingOverview: 'uddannelsesoversigt',
   incidentBriefing: (incidentId) => `orientering-${incidentId}`,
   requirements: (on) => `krav-${on}`,
+  suppliers: (on) => `leverandoerer-${on}`,
+  systems: (on) => `systemer-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
 };
 
@@ -26,6 +31,8 @@ const en: PaperFiles = {
   trainingOverview: 'training-overview',
   incidentBriefing: (incidentId) => `briefing-${incidentId}`,
   requirements: (on) => `demands-${on}`,
+  suppliers: (on) => `suppliers-${on}`,
+  systems: (on) => `systems-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TOPICS, TOPIC_FIGURES } from '../../domain/indicator/topic';
+import { REGISTERS } from '../../domain/status/register-in-use';
 import type { FiguresAge } from '../../domain/status/figures-age';
 import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../list-source';
@@ -34,7 +35,16 @@ const age = z.object({
  * and its figures, the newest first.
  */
 export const indicators = z.object({
-  topics: z.array(z.object({ topic, light, age: z.nullable(age), history: z.array(recordedFigures) })),
+  topics: z.array(
+    z.object({
+      topic,
+      light,
+      age: z.nullable(age),
+      history: z.array(recordedFigures),
+      /** The list of the app that the status goes by in place of these figures. */
+      list: z._default(z.nullable(z.enum(REGISTERS)), null),
+    }),
+  ),
 });
 export type TopicView = z.infer<typeof indicators>['topics'][number];
 

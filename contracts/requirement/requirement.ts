@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CATALOGUE, REQUIREMENT_SOURCES } from '../../domain/requirement/catalogue';
 import { EVIDENCE_STATES } from '../../domain/measure/measure-standing';
-import { REGISTERS, REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
+import { REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
+import { REGISTERS } from '../../domain/status/register-in-use';
 import { TOPICS } from '../../domain/indicator/topic';
 import { endpoint } from '../endpoint';
 import { colour, date, demand, light, month, person } from '../values';

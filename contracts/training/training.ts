@@ -202,7 +202,7 @@ export const importRow = z.object({
   cells: z.array(z.string()),
   fate: z.enum(ROW_FATES),
   refusal: z.nullable(refusalView),
-  /** What a row with the fate `replaces` takes the place of, in the reader's language. */
+  /** What a row takes the place of, or what of it is not written, in the reader's language. */
   note: z.optional(z.string()),
   /** Whom the row may mean, where its fate is `choose`. */
   candidates: z._default(z.array(candidate), []),

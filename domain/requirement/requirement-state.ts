@@ -6,6 +6,7 @@ import type { EvidenceState } from '../measure/measure-standing';
 import type { MeasureId } from '../measure/registered-measure';
 import type { Topic } from '../indicator/topic';
 import type { Colour, Light } from '../status/light';
+import type { Register } from '../status/register-in-use';
 import type { StaffOfferId } from '../training/staff-offer';
 import type { Requirement } from './catalogue';
 
@@ -75,10 +76,6 @@ export type RequirementProof =
   | { kind: 'section'; section: Topic; colour: Colour }
   /** A list of the app that gives a section its figures, in the colour that is shown. */
   | { kind: 'register'; register: Register; colour: Colour };
-
-/** The lists of the app that tell of a demand. */
-export const REGISTERS = ['suppliers', 'systems'] as const satisfies readonly Topic[];
-export type Register = (typeof REGISTERS)[number];
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {

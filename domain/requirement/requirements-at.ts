@@ -17,6 +17,7 @@ import {
   measureStates,
   type MeasureApproval,
 } from '../status/measures-section';
+import { registerInUse } from '../status/register-in-use';
 import { sectionOf, type StatusReport } from '../status/report';
 import { shownColour, type SectionId, type SectionStatus } from '../status/section';
 import type { StatusState } from '../status/status-state';
@@ -34,7 +35,6 @@ import {
 } from './decision-verdict';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
 import {
-  REGISTERS,
   proofKey,
   type RequirementProof,
   type RequirementStanding,
@@ -207,9 +207,8 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
   const code = measureOf(requirement);
   const figures = (TOLD_BY[requirementId] ?? []).flatMap((topic): RequirementProof[] => {
     const colour = shownColour(sectionIn(basis, topic));
-    const register = REGISTERS.find((one) => one === topic);
-    if (register !== undefined && [...state[register].values()].some(({ retired }) => retired === null))
-      return [{ kind: 'register', register, colour }];
+    const register = registerInUse(state, topic);
+    if (register !== undefined) return [{ kind: 'register', register, colour }];
     const isEntered = newestOn(state.indicators, topic, moment.on) !== undefined;
     return isEntered ? [{ kind: 'section', section: topic, colour }] : [];
   });

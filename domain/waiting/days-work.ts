@@ -5,6 +5,7 @@ import { compare } from '../ground/compare';
 import { newestOn } from '../indicator/indicator';
 import { TOPICS, type Topic } from '../indicator/topic';
 import type { Oversight } from '../oversight';
+import { registerInUse } from '../status/register-in-use';
 import { nearOn, staleOn } from '../status/limit';
 import { isComplaint, monthsStanding, type StatusMonth } from '../status/status-months';
 import { aboutCourses } from './about-courses';
@@ -76,9 +77,12 @@ function toVerify(state: Oversight, reader: Reader): Counted | null {
 }
 
 /** Figures that were never recorded are no work of today: the status itself shows them as not assessed. */
-function staleFigures({ indicators, statusPolicies }: Oversight, { on }: Reader): readonly Stale[] {
+function staleFigures(state: Oversight, { on }: Reader): readonly Stale[] {
+  const { indicators, statusPolicies } = state;
   const near = addDays(on, nearOn(statusPolicies, on).amount);
   return TOPICS.flatMap((topic): readonly Stale[] => {
+    // Where a list of the app gives the figures, those that were entered are not used.
+    if (registerInUse(state, topic) !== undefined) return [];
     const asOf = newestOn(indicators, topic, on)?.asOf;
     if (asOf === undefined) return [];
     const from = addDays(asOf, staleOn(statusPolicies, topic, on).amount + 1);

@@ -3,7 +3,8 @@ import type { CandidateView } from '../../contracts/values';
 
 /** What becomes of a row; `choose` names whom it may mean. */
 export type Fate =
-  | { kind: 'new' }
+  /** `note` says what of the row is not written. */
+  | { kind: 'new'; note?: string }
   /** Written where something else is; `note` says what. */
   | { kind: 'replaces'; note: string }
   | { kind: 'alreadyThere' }

@@ -46,7 +46,9 @@ export function previewOf<Rare extends RareFate = never>(
       line: row.line,
       cells: shortened(row.cells),
       fate: fate.kind,
-      ...(fate.kind === 'replaces' ? { note: fate.note } : {}),
+      ...((fate.kind === 'replaces' || fate.kind === 'new') && fate.note !== undefined
+        ? { note: fate.note }
+        : {}),
       refusal: refusalIn(fate, language),
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
       rename: rename ?? null,

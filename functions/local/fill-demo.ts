@@ -8,6 +8,13 @@ import { datesAhead } from './dates-ahead';
 import { storeContent, submitDecision } from '../../contracts/decision/decision';
 import { decisionDraft, type DecisionDraft } from '../../contracts/decision/decision-content';
 import type { Endpoint } from '../../contracts/endpoint';
+import {
+  importSuppliers,
+  importSystems,
+  previewSuppliers,
+  previewSystems,
+} from '../../contracts/register/register-list';
+import { fillRegisters } from './fill-registers';
 import { getRoster, importRoster, previewRoster } from '../../contracts/access/roster';
 import { claimAdministration, getHealth } from '../../contracts/session';
 import { getImport, importParticipants, previewParticipants } from '../../contracts/imports/imports';
@@ -36,8 +43,8 @@ const decisionFile = z.looseObject({
 
 /**
  * Fills an empty ledger with the demo municipality by calling the API as its security coordinator would: take the
- * administration, import roster, catalogue and participant list, store the risk report, submit the decision and register
- * the measures. A
+ * administration, import roster, catalogue and participant list, store the risk report, submit the decision, register the
+ * measures, and list suppliers and systems. A
  * ledger that has entries is left alone. Answers whether it was filled.
  */
 export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boolean> {
@@ -100,6 +107,19 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
       await call(baseUrl, { ...endpoint, path: addressOf(endpoint, params) }, { token, json });
   }
   log(`foranstaltninger.json: ${String(measures.length)} measures in the register`);
+  await takeIn(previewSuppliers, importSuppliers, 'leverandoerer.csv');
+  await takeIn(previewSystems, importSystems, 'systemer.csv');
+  await fillRegisters((await file('tilsyn.json')).toString('utf8'), {
+    send: (endpoint, params, json) => {
+      const path = Object.entries(params).reduce(
+        (left, [name, id]) => left.replace(`{${name}}`, id),
+        endpoint.path,
+      );
+      return call(baseUrl, { ...endpoint, path }, { token, ...(json === undefined ? {} : { json }) });
+    },
+    idOf,
+    today: danishDate(new Date().toISOString()),
+  });
   return true;
 }
 

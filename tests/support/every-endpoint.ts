@@ -25,6 +25,7 @@ import * as roster from '../../contracts/access/roster';
 import * as search from '../../contracts/search/search';
 import * as session from '../../contracts/session';
 import * as statusPolicy from '../../contracts/status/status-policy';
+import * as registerList from '../../contracts/register/register-list';
 import * as supplier from '../../contracts/supplier/supplier';
 import * as system from '../../contracts/system/system';
 import * as training from '../../contracts/training/training';
@@ -57,6 +58,7 @@ const CONTRACTS: readonly object[] = [
   search,
   session,
   statusPolicy,
+  registerList,
   supplier,
   system,
   training,

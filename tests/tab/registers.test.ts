@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { addSupplierRemark, getSupplier, listSuppliers } from '../../contracts/supplier/supplier';
+import { importSystems, previewSystems } from '../../contracts/register/register-list';
 import { listSystems } from '../../contracts/system/system';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { SUPPLIER, SUPPLIERS, SYSTEMS } from './support/register-fixtures';
+import { LISTED_SYSTEMS, SUPPLIER, SUPPLIERS, SYSTEMS } from './support/register-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 const LOOKING = ['chair', 'auditor', 'secretary'] as const;
@@ -153,6 +154,31 @@ describe('Suppliers and systems in the tab', () => {
       await tab.page().getByRole('searchbox').fill('1999');
       await tab.page().getByText(found).waitFor();
     }
+  });
+
+  it('takes a list in only after what becomes of each row was seen', async () => {
+    tab.server().as('coordinator');
+    tab.server().answer(previewSystems, { json: LISTED_SYSTEMS });
+    tab.server().answer(importSystems, { json: { ...LISTED_SYSTEMS, written: 2 } });
+    await tab.go('systemer');
+    await button('Importér fra en fil').click();
+    const page = tab.page();
+    await page.getByLabel(/^Fil med systemer/).setInputFiles({
+      name: 'kitos.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('IT-system;Hosting\r\nOmsorg;External'),
+    });
+    await button('Se rækkerne').click();
+    await page.getByText('Rettes: Udføres af.').waitFor();
+    await page.getByText('»Bo Ukendt« er ikke i appen.', { exact: false }).waitFor();
+    expect(tab.bodies('/api/system-lists')).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await button(/^Importér 2/).click();
+    await page
+      .getByText(/^2 rækker er importeret/)
+      .first()
+      .waitFor();
+    expect(tab.server().seen.filter(({ path }) => path === '/api/system-lists')).toHaveLength(1);
   });
 
   it('says that nothing is listed yet, and by what the status goes until then', async () => {

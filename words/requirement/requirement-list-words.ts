@@ -2,7 +2,7 @@ import type { DanishDate } from '../../domain/calendar/danish-time';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Topic } from '../../domain/indicator/topic';
 import type { EvidenceState } from '../../domain/measure/measure-standing';
-import type { Register } from '../../domain/requirement/requirement-state';
+import type { Register } from '../../domain/status/register-in-use';
 import type { Colour } from '../../domain/status/light';
 import type { Language } from '../language';
 import { EVIDENCE_STATE_WORDS } from '../measure/measure-register-words';

@@ -3,6 +3,7 @@ import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
 import { unreachable } from '../../domain/ground/unreachable';
+import { REGISTER_WAITING_WORDS } from './register-waiting-words';
 import { UNDECIDABLE } from '../decision/undecidable';
 
 /** How a surface writes what it puts into a sentence. */
@@ -56,12 +57,6 @@ type WaitingWords = {
   cycleItem: (date: string) => string;
   cycleItemLate: (date: string) => string;
   cycleOwner: (name: string) => string;
-  suppliersTitle: string;
-  systemsTitle: string;
-  supplierRemarks: (count: number, date: string) => string;
-  supplierStatements: (count: number) => string;
-  supplierStatementsBy: (count: number, date: string) => string;
-  untestedPlans: (count: number) => string;
   measureSet: string;
   measureLate: (date: string) => string;
   measureReview: (date: string) => string;
@@ -131,22 +126,6 @@ const da: WaitingWords = {
   cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
   cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
   cycleOwner: (name) => `Ansvarlig: ${name}`,
-  suppliersTitle: 'Tilsyn med leverandører',
-  systemsTitle: 'Beredskabsplaner for systemer',
-  supplierRemarks: (count, date) =>
-    count === 1
-      ? `1 bemærkning er ikke besvaret. Fristen var den ${date}.`
-      : `${count} bemærkninger er ikke besvaret. Den første frist var den ${date}.`,
-  supplierStatements: (count) =>
-    count === 1 ? '1 leverandør mangler en erklæring.' : `${count} leverandører mangler en erklæring.`,
-  supplierStatementsBy: (count, date) =>
-    count === 1
-      ? `1 leverandør skal have en ny erklæring. Fristen er den ${date}.`
-      : `${count} leverandører skal have en ny erklæring. Den første frist er den ${date}.`,
-  untestedPlans: (count) =>
-    count === 1
-      ? '1 kritisk system har ingen afprøvet beredskabsplan.'
-      : `${count} kritiske systemer har ingen afprøvet beredskabsplan.`,
   measureSet: 'Godkendelse af foranstaltninger',
   measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
   measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
@@ -220,22 +199,6 @@ const en: WaitingWords = {
   cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
   cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
   cycleOwner: (name) => `Responsible: ${name}`,
-  suppliersTitle: 'Supervision of suppliers',
-  systemsTitle: 'Contingency plans of systems',
-  supplierRemarks: (count, date) =>
-    count === 1
-      ? `1 remark is not answered. It was due on ${date}.`
-      : `${count} remarks are not answered. The first was due on ${date}.`,
-  supplierStatements: (count) =>
-    count === 1 ? '1 supplier has no statement.' : `${count} suppliers have no statement.`,
-  supplierStatementsBy: (count, date) =>
-    count === 1
-      ? `1 supplier is to have a new statement. It is due on ${date}.`
-      : `${count} suppliers are to have a new statement. The first is due on ${date}.`,
-  untestedPlans: (count) =>
-    count === 1
-      ? '1 critical system has no tested contingency plan.'
-      : `${count} critical systems have no tested contingency plan.`,
   measureSet: 'Approval of measures',
   measureLate: (date) => `The measure is late. It was due on ${date}.`,
   measureReview: (date) => `The measure was to be reviewed by ${date}.`,
@@ -247,7 +210,10 @@ const en: WaitingWords = {
     `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
 };
 
-const WAITING_WORDS = { da, en };
+const WAITING_WORDS = {
+  da: { ...da, ...REGISTER_WAITING_WORDS.da },
+  en: { ...en, ...REGISTER_WAITING_WORDS.en },
+};
 type Language = keyof typeof WAITING_WORDS;
 
 /** What something that waits is called; what somebody has written is given as it was written. */
@@ -353,10 +319,10 @@ export function askSentence(
     }
     case 'supplierRemarks':
       return words.supplierRemarks(ask.count, due);
-    case 'supplierStatements':
-      return ask.due === null
-        ? words.supplierStatements(ask.count)
-        : words.supplierStatementsBy(ask.count, due);
+    case 'supplierStatements': {
+      if (ask.due === null) return words.supplierStatements(ask.count);
+      return words[ask.isLate ? 'supplierStatementsLate' : 'supplierStatementsBy'](ask.count, due);
+    }
     case 'untestedPlans':
       return words.untestedPlans(ask.count);
     case 'measureLate':

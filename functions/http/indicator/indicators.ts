@@ -5,6 +5,7 @@ import { TOPICS, type Topic } from '../../../domain/indicator/topic';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse } from '../../../domain/result';
 import { figuresAge, type FiguresAge } from '../../../domain/status/figures-age';
+import { registerInUse } from '../../../domain/status/register-in-use';
 import { indicatorSection } from '../../../domain/status/indicator-section';
 import type { Look } from '../../../domain/status/look';
 import {
@@ -27,6 +28,7 @@ export function registerIndicators(program: Program): void {
     const topics = TOPICS.map((topic) => ({
       topic,
       light: indicatorSection(topic, look).light,
+      list: registerInUse(state, topic) ?? null,
       age: ageOf(topic, look),
       history: [...(state.indicators.get(topic) ?? [])]
         .sort((a, b) => b.asOf.localeCompare(a.asOf))

@@ -9,10 +9,11 @@ import type { ReadRows } from './read-rows';
 export function fixedColumnsRefusal(
   { rows, unread }: ReadRows,
   { missing, doubled }: Record<'missing' | 'doubled', readonly string[]>,
+  most: number = MOST_ROWS_AT_ONCE,
 ): Refusal | undefined {
   const hasHidden = unread.hiddenRows + unread.hiddenColumns.length + unread.hiddenSheets.length > 0;
   if (missing.length > 0)
     return { code: hasHidden ? 'columns-perhaps-hidden' : 'columns-missing', columns: missing };
   if (doubled.length > 0) return { code: 'columns-unclear', columns: doubled };
-  return rows.length > MOST_ROWS_AT_ONCE ? { code: 'too-many-rows', most: MOST_ROWS_AT_ONCE } : undefined;
+  return rows.length > most ? { code: 'too-many-rows', most } : undefined;
 }

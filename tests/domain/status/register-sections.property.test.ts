@@ -12,6 +12,7 @@ import { systemsSection } from '../../../domain/status/systems-section';
 import { supplierStanding, type SupplierStanding } from '../../../domain/supplier/supplier-standing';
 import { systemStanding, type SystemStanding } from '../../../domain/system/system-standing';
 import { CRITICALITIES } from '../../../domain/system/system';
+import type { aDecisionContent } from '../../support/builders';
 import { EVERY_KIND, concluded, revoked, submitted } from '../../support/builders';
 import { indicatorRecorded } from '../../support/indicator-facts';
 import { NOW, TODAY } from '../../support/instants';
@@ -46,14 +47,10 @@ const review = (supplierId: string) => ({
 const approved = (supplierId: string, days: number, decisionId = `D-${supplierId}`): Stamped[] => {
   const content = review(supplierId);
   // Only the hash of the content is read from the answer's content, and that is the same for every kind.
-  const same = content as unknown as Parameters<typeof concluded>[2] extends infer A
-    ? A extends { content?: infer C }
-      ? C
-      : never
-    : never;
+  const same = content as unknown as ReturnType<typeof aDecisionContent>;
   return [
     at(submitted(content, decisionId), days),
-    at(concluded('approved', { approve: 5 }, { content: same!, decisionId }), days),
+    at(concluded('approved', { approve: 5 }, { content: same, decisionId }), days),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { SupplierRow, SupplierView } from '../../../contracts/supplier/supplier';
 import type { SystemRow, SystemView } from '../../../contracts/system/system';
-import { PEOPLE, viewOf } from './people-fixtures';
+import { previewSystems } from '../../../contracts/register/register-list';
+import { hash, PEOPLE, viewOf } from './people-fixtures';
 
 const [mette, lars] = PEOPLE.map(viewOf);
 const SET = { setAt: '2026-11-02T09:00:00.000Z', setBy: mette! };
@@ -151,3 +152,30 @@ export const SYSTEMS: { systems: SystemRow[] } = {
     systemRow({ systemId: 'S-004', name: 'Nyt system', criticality: 'notAssessed', standing: 'notAssessed', testedOn: null }), // prettier-ignore
   ],
 };
+
+const listedRow = (
+  line: number,
+  cells: string[],
+  fate: 'new' | 'replaces' | 'alreadyThere',
+  note?: string,
+) => ({
+  line,
+  cells,
+  fate,
+  refusal: null,
+  ...(note === undefined ? {} : { note }),
+});
+
+/** What a list of systems comes to: one that is new, one that is changed, and one that is so already. */
+export const LISTED_SYSTEMS = previewSystems.answer.parse({
+  fileName: 'kitos.csv',
+  contentHash: hash('e'),
+  encoding: 'UTF-8',
+  columns: ['IT-system', 'Hosting'],
+  rows: [
+    listedRow(2, ['Omsorgsjournalen', 'External'], 'replaces', 'Rettes: Udføres af.'),
+    listedRow(3, ['Nyt', ''], 'new', '»Bo Ukendt« er ikke i appen. Den ansvarlige bliver ikke registreret.'),
+    listedRow(4, ['Biblioteket', ''], 'alreadyThere'),
+  ],
+  counts: { new: 1, alreadyThere: 1, rejected: 0, replaces: 1 },
+});

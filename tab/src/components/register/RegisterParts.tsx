@@ -1,7 +1,8 @@
 import { ToggleButton } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
 
 /** What can be opened above a list of a register. */
-export type RegisterPart = 'add';
+export type RegisterPart = 'add' | 'import';
 
 type Props = {
   open: RegisterPart | undefined;
@@ -11,16 +12,19 @@ type Props = {
 
 /** The buttons that open what is done to a register, one at a time. */
 export function RegisterParts({ open, onOpen, add }: Props) {
-  return (
+  const { t } = useTranslation();
+  const toggle = (part: RegisterPart, text: string) => (
     <ToggleButton
-      appearance="primary"
-      checked={open === 'add'}
-      aria-expanded={open === 'add'}
+      key={part}
+      appearance={part === 'add' ? 'primary' : 'secondary'}
+      checked={open === part}
+      aria-expanded={open === part}
       onClick={() => {
-        onOpen(open === 'add' ? undefined : 'add');
+        onOpen(open === part ? undefined : part);
       }}
     >
-      {add}
+      {text}
     </ToggleButton>
   );
+  return [toggle('add', add), toggle('import', t('suppliers.import'))];
 }

@@ -1,3 +1,4 @@
+import { REGISTER_PATHS } from '../register/register-paths';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { RequirementProofView } from '../../../../contracts/requirement/requirement';
 
@@ -25,7 +26,7 @@ export function proofAddress(proof: RequirementProofView): string {
     case 'section':
       return `/noegletal#${proof.section}`;
     case 'register':
-      return { suppliers: '/leverandoerer', systems: '/systemer' }[proof.register];
+      return REGISTER_PATHS[proof.register];
     default:
       return unreachable(proof);
   }

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTold } from '../../components/useTold';
 import type { TopicView } from '../../../../contracts/indicator/indicators';
+import { AppLink } from '../../components/AppLink';
+import { REGISTER_PATHS } from '../../components/register/register-paths';
 import { Reveal } from '../../components/Reveal';
 import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** One topic: its light today, how old the newest figures are and how they have gone, and those recorded earlier. */
-export function TopicPart({ status: { topic, light, age, history } }: { status: TopicView }) {
+export function TopicPart({ status: { topic, light, age, history, list } }: { status: TopicView }) {
   const { t } = useTranslation();
   const styles = useStyles();
   const words = useRecordedWords();
@@ -29,7 +31,13 @@ export function TopicPart({ status: { topic, light, age, history } }: { status: 
   return (
     <Section anchor={topic} title={t(`section.${topic}`)}>
       <div className={styles.now}>
-        <StatusLight light={light} />
+        {list === null ? (
+          <StatusLight light={light} />
+        ) : (
+          <p className={styles.about}>
+            {t('indicators.byList')} <AppLink to={REGISTER_PATHS[list]}>{t(`nav.${list}`)}</AppLink>
+          </p>
+        )}
         <FiguresAgeLine history={history} age={age} />
         <FigureTrends topic={topic} history={history} />
         {newest !== undefined && <p className={styles.about}>{words.about(newest)}</p>}

@@ -1,10 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SUPPLIER_STANDINGS } from '../../../../domain/supplier/supplier-standing';
+import {
+  getSuppliersFile,
+  importSuppliers,
+  previewSuppliers,
+} from '../../../../contracts/register/register-list';
 import { listSuppliers } from '../../../../contracts/supplier/supplier';
 import { SUPPLIER_STANDING_WORDS } from '../../../../words/supplier/supplier-words';
+import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { DownloadState } from '../../components/DownloadState';
+import { useDownload } from '../../components/useDownload';
+import { ImportRegister } from '../../components/register/ImportRegister';
+import { RegisterFile } from '../../components/register/RegisterFile';
 import { Empty } from '../../components/Empty';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { PageFrame } from '../../components/PageFrame';
@@ -14,7 +24,7 @@ import { RuleLine } from '../../components/register/RuleLine';
 import { isListed, useRegisterFilter } from '../../components/register/useRegisterFilter';
 import { Section } from '../../components/Section';
 import { DataTable } from '../../components/table/DataTable';
-import { usePastDay } from '../../day/day-shown';
+import { useDayShown } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { useLanguage } from '../../words/useLanguage';
 import { suppliersByAttention } from './supplier-order';
@@ -26,7 +36,8 @@ export function SuppliersPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { abilities } = useMe();
-  const past = usePastDay();
+  const { today, past } = useDayShown();
+  const download = useDownload();
   const answer = useAnswer(listSuppliers, {});
   const { filter, set } = useRegisterFilter(SUPPLIER_STANDINGS);
   const columns = useSupplierColumns();
@@ -37,13 +48,33 @@ export function SuppliersPage() {
       title={t('suppliers.title')}
       lead={t('suppliers.lead')}
       past="asItWas"
-      actions={keeps && <RegisterParts open={part} onOpen={setPart} add={t('suppliers.add')} />}
+      actions={
+        <>
+          {keeps && <RegisterParts open={part} onOpen={setPart} add={t('suppliers.add')} />}
+          <RegisterFile
+            endpoint={getSuppliersFile}
+            fileName={`${PAPER_FILES[language].suppliers(past ?? today)}.xlsx`}
+            download={download}
+          />
+        </>
+      }
     >
       {keeps && part === 'add' && (
         <Section title={t('suppliers.add')}>
           <SupplierForm />
         </Section>
       )}
+      {keeps && part === 'import' && (
+        <Section title={t('suppliers.import')}>
+          <ImportRegister
+            preview={previewSuppliers}
+            write={importSuppliers}
+            label={t('suppliers.importFile')}
+            hint={t('suppliers.importHint')}
+          />
+        </Section>
+      )}
+      <DownloadState download={download} />
       <RuleLine>{t('suppliers.rule')}</RuleLine>
       <Answer
         query={answer}

@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SYSTEM_STANDINGS } from '../../../../domain/system/system-standing';
+import { getSystemsFile, importSystems, previewSystems } from '../../../../contracts/register/register-list';
 import { listSystems } from '../../../../contracts/system/system';
 import { SYSTEM_STANDING_WORDS } from '../../../../words/system/system-words';
+import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
+import { DownloadState } from '../../components/DownloadState';
+import { useDownload } from '../../components/useDownload';
+import { ImportRegister } from '../../components/register/ImportRegister';
+import { RegisterFile } from '../../components/register/RegisterFile';
 import { Empty } from '../../components/Empty';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { PageFrame } from '../../components/PageFrame';
@@ -14,7 +20,7 @@ import { RuleLine } from '../../components/register/RuleLine';
 import { isListed, useRegisterFilter } from '../../components/register/useRegisterFilter';
 import { Section } from '../../components/Section';
 import { DataTable } from '../../components/table/DataTable';
-import { usePastDay } from '../../day/day-shown';
+import { useDayShown } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { useLanguage } from '../../words/useLanguage';
 import { systemsByAttention } from './system-order';
@@ -27,7 +33,8 @@ export function SystemsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { abilities } = useMe();
-  const past = usePastDay();
+  const { today, past } = useDayShown();
+  const download = useDownload();
   const answer = useAnswer(listSystems, {});
   const { filter, set } = useRegisterFilter(SYSTEM_STANDINGS);
   const columns = useSystemColumns();
@@ -39,13 +46,33 @@ export function SystemsPage() {
       title={t('systems.title')}
       lead={t('systems.lead')}
       past="asItWas"
-      actions={keeps && <RegisterParts open={part} onOpen={setPart} add={t('systems.add')} />}
+      actions={
+        <>
+          {keeps && <RegisterParts open={part} onOpen={setPart} add={t('systems.add')} />}
+          <RegisterFile
+            endpoint={getSystemsFile}
+            fileName={`${PAPER_FILES[language].systems(past ?? today)}.xlsx`}
+            download={download}
+          />
+        </>
+      }
     >
       {keeps && part === 'add' && (
         <Section title={t('systems.add')}>
           <SystemForm />
         </Section>
       )}
+      {keeps && part === 'import' && (
+        <Section title={t('suppliers.import')}>
+          <ImportRegister
+            preview={previewSystems}
+            write={importSystems}
+            label={t('systems.importFile')}
+            hint={t('systems.importHint')}
+          />
+        </Section>
+      )}
+      <DownloadState download={download} />
       <RuleLine>{t('systems.rule')}</RuleLine>
       <Answer query={answer} empty={({ systems }) => (systems.length === 0 ? t('systems.empty') : undefined)}>
         {({ systems }) => {

@@ -16,6 +16,7 @@ export const indicators = {
       'CSV eller Excel (xlsx) med kolonnerne Emne, Tal, Pr. dato, Værdi, Kilde og eventuelt Ansvarlig. Ét tal på hver række, højst 1.000 rækker. Intet importeres, før du har set, hvad der sker med hver række.',
     template: 'Hent skabelon (CSV)',
     templateFile: LIST_FILES.figuresTemplate.da,
+    byList: 'Månedsstatus går ikke efter tallene her, men efter listen:',
     suppliersOnce: 'Tæl hver leverandør én gang, nemlig ved det vigtigste tilsyn.',
     topic: FIELDS.topic.da,
     figuresLead: 'Lad et tal stå tomt, hvis I ikke kender det. Skriv 0, når der ingen er.',

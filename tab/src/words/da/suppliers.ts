@@ -8,7 +8,9 @@ export const suppliers = {
     add: 'Tilføj leverandør',
     added: '{{name}} er tilføjet.',
     import: 'Importér fra en fil',
-    export: 'Hent listen (Excel)',
+    importFile: 'Fil med leverandører',
+    importHint:
+      'CSV eller Excel (xlsx) med en kolonne til navn og gerne CVR-nummer, ydelse, hvem der fører tilsyn, ansvarlig, frist og kontrakter. En leverandør, der allerede står på listen, kendes på CVR-nummer eller navn og rettes kun, hvor filen siger noget andet. Intet slettes, og intet importeres, før du har set, hvad der sker med hver række.',
     empty:
       'Der står ingen leverandører på listen endnu. Så længe bygger månedsstatus på de tal, der registreres under Nøgletal.',
     noneFound: 'Ingen leverandører svarer til det, du søger efter.',

@@ -7,6 +7,9 @@ export const systems = {
     rule: 'En beredskabsplan er afprøvet, når afprøvningen ligger højst 15 måneder tilbage. Kun kritiske systemer skal have en.',
     add: 'Tilføj system',
     added: '{{name}} er tilføjet.',
+    importFile: 'Fil med systemer',
+    importHint:
+      'CSV eller Excel (xlsx), for eksempel et udtræk fra KITOS eller OS2compliance. Filen skal have en kolonne til navn. Et system, der allerede står på listen, kendes på id’et i KITOS eller navnet og rettes kun, hvor filen siger noget andet. Intet slettes, og intet importeres, før du har set, hvad der sker med hver række.',
     empty:
       'Der står ingen systemer på listen endnu. Så længe bygger månedsstatus på de tal, der registreres under Nøgletal.',
     noneFound: 'Ingen systemer svarer til det, du søger efter.',

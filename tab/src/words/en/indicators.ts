@@ -17,6 +17,7 @@ export const indicators: typeof danish = {
       'CSV or Excel (xlsx) with the columns Topic, Figure, As of, Value, Source and, if you like, Responsible. One figure in each row, 1,000 rows at most. Nothing is imported before you have seen what happens to every row.',
     template: 'Get a template (CSV)',
     templateFile: LIST_FILES.figuresTemplate.en,
+    byList: 'The monthly status does not go by the figures here, but by the list:',
     suppliersOnce: 'Count each supplier only once, under its main supervision.',
     topic: FIELDS.topic.en,
     figuresLead: 'Leave a figure empty if you do not know it. Write 0 when there are none.',

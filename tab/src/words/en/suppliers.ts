@@ -9,7 +9,9 @@ export const suppliers: typeof danish = {
     add: 'Add supplier',
     added: '{{name}} is added.',
     import: 'Import from a file',
-    export: 'Get the list (Excel)',
+    importFile: 'File with suppliers',
+    importHint:
+      'CSV or Excel (xlsx) with a column for the name, and where you have them CVR number, service, who supervises, who is responsible, due date and contracts. A supplier that is on the list is known by its CVR number or name and is changed only where the file says something else. Nothing is deleted, and nothing is imported before you have seen what becomes of each row.',
     empty:
       'No suppliers are on the list yet. Until then the monthly status goes by the figures recorded under Figures.',
     noneFound: 'No suppliers match what you search for.',

@@ -8,6 +8,9 @@ export const systems: typeof danish = {
     rule: 'A contingency plan is tested when the test is at most 15 months old. Only critical systems must have one.',
     add: 'Add system',
     added: '{{name}} is added.',
+    importFile: 'File with systems',
+    importHint:
+      'CSV or Excel (xlsx), such as an export from KITOS or OS2compliance. The file must have a column for the name. A system that is on the list is known by its id in KITOS or its name and is changed only where the file says something else. Nothing is deleted, and nothing is imported before you have seen what becomes of each row.',
     empty:
       'No systems are on the list yet. Until then the monthly status goes by the figures recorded under Figures.',
     noneFound: 'No systems match what you search for.',

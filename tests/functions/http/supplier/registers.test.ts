@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getRegisterFile } from '../../../../contracts/register/exhibit';
 import {
+  getSuppliersFile,
+  getSystemsFile,
+  importSuppliers,
+  importSystems,
+  previewSuppliers,
+  previewSystems,
+} from '../../../../contracts/register/register-list';
+import {
   addSupplier,
   addSupplierRemark,
   answerSupplierRemark,
@@ -131,5 +139,40 @@ describe('Suppliers and systems through the API', () => {
     expect((await birgit.call(getSupplier, { params: { supplierId: 'L-001' } })).usedFor).toEqual([
       { systemId: 'S-001', name: 'Omsorgsjournalen' },
     ]);
+  });
+
+  it('takes lists in after showing them, once, and gives them as workbooks that change nothing', async () => {
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `System ${String(index)};u-${String(index)};Ja;Mellem;1-10-2026`,
+      );
+    const header = 'IT-system;KITOS UUID;Samfundskritisk;Risikoresultat;Dato for risikoresultat';
+    const bytes = Buffer.from([header, ...rows(120)].join('\r\n'));
+    const query = { fileName: 'kitos.csv' };
+    const shown = await camilla.call(previewSystems, { query, bytes });
+    expect(shown.counts).toMatchObject({ new: 120, replaces: 0, rejected: 0 });
+    expect((await birgit.call(listSystems)).systems).toHaveLength(1);
+    const { contentHash } = shown;
+    const done = await camilla.call(importSystems, { query: { ...query, contentHash }, bytes });
+    expect(done.written).toBe(120);
+    const again = await camilla.call(importSystems, { query: { ...query, contentHash }, bytes });
+    expect([again.written, again.counts.alreadyThere]).toEqual([0, 120]);
+    expect((await birgit.call(listSystems)).systems).toHaveLength(121);
+    for (const [file, preview, count] of [
+      [getSystemsFile, previewSystems, 121],
+      [getSuppliersFile, previewSuppliers, 1],
+    ] as const) {
+      const workbook = await birgit.call(file);
+      const read = await camilla.call(preview, { query: { fileName: 'liste.xlsx' }, bytes: workbook });
+      expect(read.counts).toMatchObject({ new: 0, replaces: 0, rejected: 0, alreadyThere: count });
+    }
+    const one = Buffer.from('Navn;CVR\r\nFjord Data;87654321');
+    const listed = await camilla.call(previewSuppliers, { query: { fileName: 'l.csv' }, bytes: one });
+    await camilla.call(importSuppliers, {
+      query: { fileName: 'l.csv', contentHash: listed.contentHash },
+      bytes: one,
+    });
+    expect((await birgit.call(listSuppliers)).suppliers.map(({ name }) => name)).toContain('Fjord Data');
   });
 });

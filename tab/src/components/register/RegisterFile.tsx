@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { getSuppliersFile, getSystemsFile } from '../../../../contracts/register/register-list';
+import { DAY_IN_ADDRESS, endOf, usePastDay } from '../../day/day-shown';
+import { FileButtons } from '../FileButtons';
+import type { useDownload } from '../useDownload';
+
+type Props = {
+  endpoint: typeof getSuppliersFile | typeof getSystemsFile;
+  fileName: string;
+  download: ReturnType<typeof useDownload>;
+};
+
+/** The button that gets a register as a workbook, as it stood on the day that is shown. */
+export function RegisterFile({ endpoint, fileName, download }: Props) {
+  const { t } = useTranslation();
+  const past = usePastDay();
+  return (
+    <FileButtons
+      formats={[['xlsx', t('paper.xlsx')]]}
+      busy={download.isPending}
+      onChoose={() => {
+        download.mutate({
+          endpoint,
+          query: past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) },
+          fileName,
+        });
+      }}
+    />
+  );
+}

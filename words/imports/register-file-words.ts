@@ -1,0 +1,46 @@
+import type { Language } from '../language';
+
+type RegisterFileWords = Record<
+  | 'suppliers'
+  | 'systems'
+  | 'number'
+  | 'status'
+  | 'statementTo'
+  | 'openRemarks'
+  | 'retired'
+  | 'yes'
+  | 'testedOn'
+  | 'handover'
+  | 'handoverOn',
+  string
+>;
+
+/** What the files of the lists of suppliers and systems say beside the columns that are taken in again. */
+export const REGISTER_FILE_WORDS = {
+  da: {
+    suppliers: 'Leverandører',
+    systems: 'Systemer',
+    number: 'Nummer',
+    status: 'Status',
+    statementTo: 'Seneste erklæring til og med',
+    openRemarks: 'Åbne bemærkninger',
+    retired: 'Bruges ikke mere',
+    yes: 'Ja',
+    testedOn: 'Plan afprøvet den',
+    handover: 'Overdragelse',
+    handoverOn: 'Dato for overdragelse',
+  },
+  en: {
+    suppliers: 'Suppliers',
+    systems: 'Systems',
+    number: 'Number',
+    status: 'Status',
+    statementTo: 'Newest statement until',
+    openRemarks: 'Open remarks',
+    retired: 'No longer used',
+    yes: 'Yes',
+    testedOn: 'Plan tested on',
+    handover: 'Handover',
+    handoverOn: 'Day of the handover',
+  },
+} satisfies Record<Language, RegisterFileWords>;
