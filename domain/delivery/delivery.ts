@@ -2,8 +2,11 @@ import type { EndingRight } from '../access/ending-right';
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { ChangeId } from '../body-change/body-change';
-import type { DanishDate, Month } from '../calendar/danish-time';
+import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
+import type { ClockWarning } from '../incident/warnings';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -67,6 +70,14 @@ export type DeliverySubject =
   | { kind: 'stepReminder'; decisionId: DecisionId; stepId: string; dueOn: DanishDate; daysBefore: number }
   /** To those whom it concerns, the chair and the coordinators: a mandate or delegation has its last day soon. */
   | { kind: 'rightEnding'; right: EndingRight; rightId: string; to: DanishDate }
+  /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
+  | {
+      kind: 'clockWarning';
+      incidentId: IncidentId;
+      clock: Clock;
+      warning: ClockWarning['warning'];
+      dueAt: Instant;
+    }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
@@ -91,6 +102,7 @@ export const CARD_KINDS = [
   'trainingOverdue',
   'stepReminder',
   'rightEnding',
+  'clockWarning',
   'trainingDigest',
   'trouble',
 ] as const satisfies readonly Exclude<DeliverySubject['kind'], 'notice'>[];
@@ -144,6 +156,8 @@ function idOf(subject: DeliverySubject): string {
       return `decision/${subject.decisionId}/due/${subject.stepId}/${subject.dueOn}/d${String(subject.daysBefore)}`;
     case 'rightEnding':
       return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
+    case 'clockWarning':
+      return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
     case 'trouble':

@@ -6,6 +6,8 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
@@ -59,6 +61,7 @@ export type ShownAsk = ShownDates &
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
     | { kind: 'verification'; count: number }
+    | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -69,6 +72,8 @@ export type ShownSubject =
   | { about: 'report'; month: Month; statusOn: DanishDate }
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
+  /** Its number alone: what has happened stands on its page. */
+  | { about: 'incident'; incidentId: IncidentId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -103,6 +108,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
+    case 'incident':
     case 'courses':
     case 'ownTraining':
     case 'mandate':
@@ -151,6 +157,10 @@ function shownAsk(
       return { ...dates, kind: ask.kind, count: ask.completionIds.length };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
+    case 'incidentClock': {
+      const isLate = ask.dueAt !== null && ask.dueAt < now;
+      return { ...dates, isLate, kind: ask.kind, clock: ask.clock, dueAt: ask.dueAt };
+    }
     case 'returned':
     case 'postponed':
     case 'journal':

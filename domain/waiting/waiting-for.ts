@@ -9,6 +9,7 @@ import { aboutConfirmations } from './about-confirmations';
 import { aboutCourses } from './about-courses';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
+import { aboutIncident } from './about-incident';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
 import { aboutReports } from './about-reports';
@@ -38,6 +39,9 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutReports(state, reader),
     ...[...state.followUps.values()].flatMap((one) =>
       waitingOf({ about: 'followUp', followUpId: one.followUpId }, aboutFollowUp(state, one, reader)),
+    ),
+    ...[...state.incidents.values()].flatMap((one) =>
+      waitingOf({ about: 'incident', incidentId: one.incidentId }, aboutIncident(one, reader)),
     ),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),

@@ -1,9 +1,11 @@
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
-import type { DanishDate, Month } from '../calendar/danish-time';
+import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -34,6 +36,7 @@ export const ASKS = [
   'followUp',
   'followUpOwner',
   'verification',
+  'incidentClock',
   'ownCourse',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
@@ -79,6 +82,8 @@ export type Ask = Dates &
     | { kind: 'followUpOwner'; ownerId: PersonId }
     /** Courses that others have reported, the oldest first. */
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
+    /** A clock of an incident runs; null: to no instant. */
+    | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
   );
@@ -90,6 +95,7 @@ export type WaitingSubject =
   | { about: 'report'; month: Month }
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId }
+  | { about: 'incident'; incidentId: IncidentId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -131,6 +137,8 @@ function idOf(subject: WaitingSubject): string {
       return 'status/missed';
     case 'followUp':
       return `follow-up/${subject.followUpId}`;
+    case 'incident':
+      return `incident/${subject.incidentId}`;
     case 'courses':
       return 'courses';
     case 'ownTraining':

@@ -380,6 +380,16 @@ describe('the card about each subject', () => {
       'delegation/G-001/ends/2026-11-02',
       { kind: 'rightEnding', right: 'delegation', rightId: 'G-001', to: TODAY },
     ],
+    [
+      'incident/H-001/earlyWarning/2026-11-03T09:00:00.000Z/oneHourLeft',
+      {
+        kind: 'clockWarning',
+        incidentId: 'H-001',
+        clock: 'earlyWarning',
+        warning: 'oneHourLeft',
+        dueAt: '2026-11-03T09:00:00.000Z',
+      },
+    ],
     ['training/digest/2026-11-02', { kind: 'trainingDigest', monday: TODAY }],
   ])('has one id in each place, under which it was posted and is found again: %s', (id, subject) => {
     expect(deliveryOf(subject, { kind: 'person', personId: CHAIR }).id).toBe(`${id}/${CHAIR}`);
