@@ -19,6 +19,7 @@ import {
 import { deadlinesSection } from './deadlines-section';
 import { decisionsSection } from './decisions-section';
 import { followUpsSection } from './follow-ups-section';
+import { incidentsSection } from './incidents-section';
 import { indicatorSection } from './indicator-section';
 import { lookAt, lookNow, type Look } from './look';
 import { measuresSection } from './measures-section';
@@ -81,6 +82,7 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
     case 'treatment':
       return treatmentSection(look);
     case 'incidents':
+      return incidentsSection(look);
     case 'suppliers':
     case 'maturity':
     case 'systems':
