@@ -49,6 +49,7 @@ import { registerTrainingExport } from './http/training/training-export';
 import { registerTrainingPolicy } from './http/training/training-policy';
 import { registerDoWork } from './queues/do-work';
 import { registerReadGroups } from './timers/read-groups';
+import { registerWarnOfClocks } from './timers/warn-of-clocks';
 import { registerSweep } from './timers/sweep';
 
 const { program, show } = compose(readConfig());
@@ -103,3 +104,4 @@ registerAbout(program);
 registerDoWork(program, show);
 registerReadGroups(program);
 registerSweep(program);
+registerWarnOfClocks(program);

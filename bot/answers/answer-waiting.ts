@@ -84,6 +84,7 @@ function cardToPress(
       case 'releaseFirst':
       case 'undecidable':
       case 'unrecorded':
+      case 'incidentClock':
       case 'followUpOwner':
       case 'ownCourse':
       case 'cycleItem':

@@ -1,5 +1,6 @@
 import type { Month } from '../../domain/calendar/danish-time';
 import type { DecisionId } from '../../domain/decision/terms';
+import type { IncidentId } from '../../domain/incident/incident';
 import type { MeetingId } from '../../domain/meeting/meeting';
 
 /** The pages of the tab that cards point to, below the tab's address. */
@@ -15,6 +16,7 @@ export const TAB_PATHS = {
   reports: 'maanedsstatus',
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
+  incident: (incidentId: IncidentId) => `haendelser/${encodeURIComponent(incidentId)}`,
   rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',

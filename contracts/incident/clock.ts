@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CLOCKS, STAGES, TRIGGERS } from '../../domain/incident/clock';
+import { CLOCK_OWNERS, CLOCKS, STAGES, TRIGGERS } from '../../domain/incident/clock';
 import {
   CLOCK_EXEMPTIONS,
   type ClockStanding,
@@ -28,7 +28,7 @@ const standing = z.discriminatedUnion('state', [
 /** A clock with the provision that it goes by, whose it is, and how it stands. */
 export const standingClock = z.object({
   clock: z.enum(CLOCKS),
-  runsOn: z.enum(['municipality', 'csirt']),
+  runsOn: z.enum(CLOCK_OWNERS),
   basis: z.string(),
   standing,
 }) satisfies z.ZodMiniType<StandingClock>;

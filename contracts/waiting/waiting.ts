@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
 import { PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
-import { date, month } from '../values';
+import { CLOCKS } from '../../domain/incident/clock';
+import { date, instant, month } from '../values';
 import { REOPENINGS } from '../../domain/decision/reopened';
 import { STEP_KINDS } from '../../domain/decision/open-step';
 
@@ -39,6 +40,12 @@ const ask = z.discriminatedUnion('kind', [
     ...dates,
     count: z.number(),
   }),
+  z.object({
+    kind: z.literal('incidentClock'),
+    ...dates,
+    clock: z.enum(CLOCKS),
+    dueAt: z.nullable(instant),
+  }),
 ]);
 
 const subject = z.discriminatedUnion('about', [
@@ -53,6 +60,7 @@ const subject = z.discriminatedUnion('about', [
     statusOn: date,
     text: z.string(),
   }),
+  z.object({ about: z.literal('incident'), incidentId: z.string() }),
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('ownTraining') }),
   z.object({ about: z.literal('cycleItem'), itemId: z.string(), title: z.string() }),

@@ -2,9 +2,12 @@ import type { EndingRight } from '../access/ending-right';
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { ChangeId } from '../body-change/body-change';
-import type { DanishDate, Month } from '../calendar/danish-time';
 import type { CycleItemId } from '../cycle/cycle-item';
+import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
+import type { ClockWarning } from '../incident/warnings';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -73,6 +76,14 @@ export type DeliverySubject =
    * it has.
    */
   | { kind: 'cycleReminder'; itemId: CycleItemId; dueOn: DanishDate; key: string }
+  /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
+  | {
+      kind: 'clockWarning';
+      incidentId: IncidentId;
+      clock: Clock;
+      warning: ClockWarning['warning'];
+      dueAt: Instant;
+    }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
@@ -98,6 +109,7 @@ export const CARD_KINDS = [
   'stepReminder',
   'rightEnding',
   'cycleReminder',
+  'clockWarning',
   'trainingDigest',
   'trouble',
 ] as const satisfies readonly Exclude<DeliverySubject['kind'], 'notice'>[];
@@ -153,6 +165,8 @@ function idOf(subject: DeliverySubject): string {
       return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
     case 'cycleReminder':
       return `cycle/${subject.itemId}/due/${subject.dueOn}/${subject.key}`;
+    case 'clockWarning':
+      return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
     case 'trouble':

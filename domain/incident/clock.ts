@@ -29,6 +29,10 @@ export const TRIGGERS = [
 ] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
+/** Who must act before a clock ends: the municipality, or the CSIRT that answers it. */
+export const CLOCK_OWNERS = ['municipality', 'csirt'] as const;
+export type ClockOwner = (typeof CLOCK_OWNERS)[number];
+
 /** Hours are elapsed hours; days and months are counted in the Danish calendar, at the same time of the Danish clock. */
 export type Delay = { amount: number; unit: 'hours' | 'days' | 'months' };
 
@@ -41,8 +45,7 @@ export type ClockRow = {
   trigger: Trigger;
   /** null: "uden unødigt ophold". The Act names no number: its age is shown, and no instant at which it is due. */
   delay: Delay | null;
-  /** Who must act before it is due: the municipality, or the CSIRT that answers it. */
-  runsOn: 'municipality' | 'csirt';
+  runsOn: ClockOwner;
   /** The kinds of incident that must be told of; others may be (§ 14). */
   kinds: readonly IncidentKind[];
   when: 'always' | 'handledByThen' | 'ongoingThen';

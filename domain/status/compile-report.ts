@@ -20,6 +20,7 @@ import { deadlinesSection } from './deadlines-section';
 import { decisionsSection } from './decisions-section';
 import { followUpsSection } from './follow-ups-section';
 import { implementationSection } from './implementation-section';
+import { incidentsSection } from './incidents-section';
 import { indicatorSection } from './indicator-section';
 import { lookAt, lookNow, type Look } from './look';
 import { measuresSection } from './measures-section';
@@ -85,12 +86,13 @@ function computedSection(section: SectionId, look: Look): ComputedSection {
       return decisionsSection(look);
     case 'treatment':
       return treatmentSection(look);
+    case 'incidents':
+      return incidentsSection(look);
     // Where the municipality lists them here, the list says more than figures that are typed.
     case 'suppliers':
       return suppliersSection(look) ?? indicatorSection(section, look);
     case 'systems':
       return systemsSection(look) ?? indicatorSection(section, look);
-    case 'incidents':
     case 'maturity':
     case 'exercises':
       return indicatorSection(section, look);

@@ -8,6 +8,8 @@ import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
 import type { MeasureId } from '../measure/registered-measure';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
@@ -69,6 +71,7 @@ export type ShownAsk = ShownDates &
         kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans' | 'measuresChanged';
         count: number;
       }
+    | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
@@ -79,6 +82,8 @@ export type ShownSubject =
   | { about: 'report'; month: Month; statusOn: DanishDate }
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId; month: Month; statusOn: DanishDate; text: string }
+  /** Its number alone: what has happened stands on its page. */
+  | { about: 'incident'; incidentId: IncidentId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId; title: string }
@@ -124,6 +129,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
+    case 'incident':
     case 'courses':
     case 'ownTraining':
     case 'suppliers':
@@ -185,6 +191,10 @@ function shownAsk(
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
+    case 'incidentClock': {
+      const isLate = ask.dueAt !== null && ask.dueAt < now;
+      return { ...dates, isLate, kind: ask.kind, clock: ask.clock, dueAt: ask.dueAt };
+    }
     case 'returned':
     case 'postponed':
     case 'journal':

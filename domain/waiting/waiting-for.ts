@@ -11,6 +11,7 @@ import { aboutCycleItem } from './about-cycle-item';
 import { aboutDecision } from './about-decision';
 import { aboutFollowUp } from './about-follow-up';
 import { aboutMeasures } from './about-measures';
+import { aboutIncident } from './about-incident';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
 import { aboutSuppliers, aboutSystems } from './about-registers';
@@ -46,6 +47,9 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
       waitingOf({ about: 'cycleItem', itemId: one.itemId }, aboutCycleItem(state, one, reader)),
     ),
     ...aboutMeasures(state, reader),
+    ...[...state.incidents.values()].flatMap((one) =>
+      waitingOf({ about: 'incident', incidentId: one.incidentId }, aboutIncident(one, reader)),
+    ),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
     ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),

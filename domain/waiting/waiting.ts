@@ -1,11 +1,13 @@
 import type { MandateId } from '../access/mandate';
 import type { PersonId } from '../access/role';
 import type { BodyChange, ChangeId } from '../body-change/body-change';
-import type { DanishDate, Month } from '../calendar/danish-time';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
 import type { MeasureId } from '../measure/registered-measure';
+import type { DanishDate, Instant, Month } from '../calendar/danish-time';
+import type { Clock } from '../incident/clock';
+import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -36,6 +38,7 @@ export const ASKS = [
   'followUp',
   'followUpOwner',
   'verification',
+  'incidentClock',
   'ownCourse',
   'cycleItem',
   'supplierRemarks',
@@ -89,6 +92,8 @@ export type Ask = Dates &
     | { kind: 'followUpOwner'; ownerId: PersonId }
     /** Courses that others have reported, the oldest first. */
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
+    /** A clock of an incident runs; null: to no instant. */
+    | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
     /** A date of the year's work that is near or has passed, and who was named to see to it. */
@@ -110,6 +115,7 @@ export type WaitingSubject =
   | { about: 'report'; month: Month }
   | { about: 'missedMonths' }
   | { about: 'followUp'; followUpId: FollowUpId }
+  | { about: 'incident'; incidentId: IncidentId }
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId }
@@ -156,6 +162,8 @@ function idOf(subject: WaitingSubject): string {
       return 'status/missed';
     case 'followUp':
       return `follow-up/${subject.followUpId}`;
+    case 'incident':
+      return `incident/${subject.incidentId}`;
     case 'courses':
       return 'courses';
     case 'ownTraining':

@@ -1,3 +1,5 @@
+import { CLOCKS } from '../../domain/incident/clock';
+import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { z } from 'zod';
 import { ENDING_RIGHTS } from '../../domain/access/ending-right';
 import { CONFIRMATION_MATTERS, NOTICES } from '../../domain/delivery/delivery';
@@ -47,6 +49,13 @@ const subject = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
+  z.object({
+    kind: z.literal('clockWarning'),
+    incidentId: z.string(),
+    clock: z.enum(CLOCKS),
+    warning: z.enum(CLOCK_WARNINGS),
+    dueAt: z.string(),
+  }),
   z.object({
     kind: z.literal('trouble'),
     on: z.string(),

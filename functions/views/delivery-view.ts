@@ -69,6 +69,8 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
       return { kind, reference: subject.dueOn };
     case 'trainingDigest':
       return { kind, reference: subject.monday };
+    case 'clockWarning':
+      return { kind, reference: subject.incidentId };
     case 'trouble':
       return { kind, reference: subject.on };
     default:

@@ -1,5 +1,6 @@
 import { FIELDS } from '../field-names';
 import type { Language } from '../language';
+import { reportFieldName } from './field-words';
 
 type BriefingWords = {
   title: string;
@@ -33,7 +34,7 @@ const da: BriefingWords = {
     title: 'Fortroligt',
     text: 'Til ledelsesorganet. Papiret må ikke deles i kanaler eller sendes videre. Hvad der er sendt, fremgår af kvitteringerne.',
   },
-  what: 'Hvad der er sket',
+  what: reportFieldName('summary').da,
   kind: 'Slags',
   awareAt: FIELDS.awareAt.da,
   basis: FIELDS.basis.da,
@@ -59,7 +60,7 @@ const en: BriefingWords = {
     title: 'Confidential',
     text: 'For the management body. Do not share it in channels or pass it on. What was sent is shown by the receipts.',
   },
-  what: 'What has happened',
+  what: reportFieldName('summary').en,
   kind: 'Kind',
   awareAt: FIELDS.awareAt.en,
   basis: FIELDS.basis.en,

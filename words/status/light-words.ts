@@ -162,6 +162,18 @@ export const RULE_SENTENCES = {
     da: 'Der er ikke aftalt trin i risikohåndteringsplaner, så der er intet at vurdere.',
     en: 'No steps of treatment plans are agreed, so there is nothing to assess.',
   },
+  'incident-clocks-missed': {
+    da: 'Efter appens liste over hændelser er en eller flere frister overskredet. Tallene dækker de seneste 12 måneder.',
+    en: 'According to the app’s list of incidents, one or more deadlines were missed. The figures cover the last 12 months.',
+  },
+  'incident-register-significant': {
+    da: 'Efter appens liste over hændelser har der været væsentlige hændelser i de seneste 12 måneder, og ingen frister er overskredet.',
+    en: 'According to the app’s list of incidents, there were significant incidents in the last 12 months, and no deadline was missed.',
+  },
+  'incident-clocks-kept': {
+    da: 'Efter appens liste over hændelser er ingen frister overskredet i de seneste 12 måneder.',
+    en: 'According to the app’s list of incidents, no deadline was missed in the last 12 months.',
+  },
   'treatment-overdue': {
     da: 'Et eller flere trin i risikohåndteringsplaner er over fristen.',
     en: 'One or more steps of treatment plans are overdue.',

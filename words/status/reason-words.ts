@@ -94,6 +94,14 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'Der har været væsentlige hændelser.',
     en: 'There have been significant incidents.',
   },
+  'incident-clocks-missed': {
+    da: 'En eller flere frister er overskredet.',
+    en: 'One or more deadlines were missed.',
+  },
+  'incident-register-significant': {
+    da: 'Der er registreret væsentlige hændelser.',
+    en: 'Significant incidents are recorded.',
+  },
   'suppliers-none-listed': {
     da: 'Der er ikke opført nogen leverandører.',
     en: 'No suppliers are listed.',

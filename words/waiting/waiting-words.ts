@@ -1,3 +1,5 @@
+import { CLOCK_WORDS } from '../incident/incident-words';
+import { writtenInstant } from '../written-dates';
 import { STATUS_IN, STATUS_LABELS, STATUS_OF } from '../status/status-labels';
 import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
@@ -50,6 +52,10 @@ type WaitingWords = {
   followUpLate: (followUpId: string, statusOn: string, date: string) => string;
   followUpOwner: (followUpId: string, name: string) => string;
   verification: (count: number) => string;
+  incident: (incidentId: string) => string;
+  clock: (clock: string) => string;
+  clockBy: (clock: string, at: string) => string;
+  clockLate: (clock: string, at: string) => string;
   ownTraining: string;
   ownCourse: string;
   ownCourseBy: (date: string) => string;
@@ -119,6 +125,10 @@ const da: WaitingWords = {
     count === 1
       ? '1 meldt kursus venter på, at du bekræfter det.'
       : `${count} meldte kurser venter på, at du bekræfter dem.`,
+  incident: (incidentId) => `Hændelsen ${incidentId}`,
+  clock: (clock) => `${clock}: uden unødigt ophold.`,
+  clockBy: (clock, at) => `${clock} senest den ${at}.`,
+  clockLate: (clock, at) => `${clock}: Fristen var den ${at}. Der er ingen kvittering.`,
   ownTraining: 'Dine kurser',
   ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
   ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
@@ -192,6 +202,10 @@ const en: WaitingWords = {
     count === 1
       ? '1 reported course is waiting for you to verify it.'
       : `${count} reported courses are waiting for you to verify them.`,
+  incident: (incidentId) => `The incident ${incidentId}`,
+  clock: (clock) => `${clock}: without undue delay.`,
+  clockBy: (clock, at) => `${clock} by ${at}.`,
+  clockLate: (clock, at) => `${clock} was due ${at}. There is no receipt.`,
   ownTraining: 'Your courses',
   ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
   ownCourseBy: (date) => `Take a course by ${date} and report it.`,
@@ -234,6 +248,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return `${subject.measureId} · ${subject.title}`;
     case 'measureSet':
       return words.measureSet;
+    case 'incident':
+      return words.incident(subject.incidentId);
     case 'courses':
       return words.courses;
     case 'cycleItem':
@@ -331,6 +347,12 @@ export function askSentence(
       return words[ask.kind](due);
     case 'measuresChanged':
       return words.measuresChanged(ask.count, date(ask.since));
+    case 'incidentClock': {
+      const clock = CLOCK_WORDS[ask.clock][language];
+      if (ask.dueAt === null) return words.clock(clock);
+      const at = writtenInstant(ask.dueAt, language);
+      return ask.isLate ? words.clockLate(clock, at) : words.clockBy(clock, at);
+    }
     case 'ownCourse':
       if (ask.due === null) return words.ownCourse;
       return ask.isLate ? words.ownCourseLate(due) : words.ownCourseBy(due);

@@ -11,6 +11,7 @@ import { cycleReminder, rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';
 import { channelCardOf, decisionCard } from '../decision/decision-card';
+import { clockWarning } from '../incident/clock-warning';
 import { meetingCard } from '../meeting/meeting-card';
 import { noticeCardOf } from '../decision/notice-card';
 import { reportCard } from '../status/report-card';
@@ -81,6 +82,9 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return rightEnding(subject, alone(reader, subject), scene);
     case 'cycleReminder':
       return cycleReminder(subject, alone(reader, subject), scene);
+    case 'clockWarning':
+      alone(reader, subject);
+      return clockWarning(subject, scene);
     case 'trainingDigest':
       return trainingDigestOf(subject.monday, alone(reader, subject), scene);
     case 'trouble': {

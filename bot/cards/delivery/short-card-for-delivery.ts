@@ -51,6 +51,8 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'trainingOverdue':
     case 'trainingDigest':
       return TAB_PATHS.training;
+    case 'clockWarning':
+      return TAB_PATHS.incident(subject.incidentId);
     case 'cycleReminder':
     case 'rightEnding':
       return TAB_PATHS.overview;

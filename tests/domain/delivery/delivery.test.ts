@@ -384,6 +384,16 @@ describe('the card about each subject', () => {
       'cycle/2026-11-02-1/due/2026-11-02/d7',
       { kind: 'cycleReminder', itemId: '2026-11-02-1', dueOn: TODAY, key: 'd7' },
     ],
+    [
+      'incident/H-001/earlyWarning/2026-11-03T09:00:00.000Z/oneHourLeft',
+      {
+        kind: 'clockWarning',
+        incidentId: 'H-001',
+        clock: 'earlyWarning',
+        warning: 'oneHourLeft',
+        dueAt: '2026-11-03T09:00:00.000Z',
+      },
+    ],
     ['training/digest/2026-11-02', { kind: 'trainingDigest', monday: TODAY }],
   ])('has one id in each place, under which it was posted and is found again: %s', (id, subject) => {
     expect(deliveryOf(subject, { kind: 'person', personId: CHAIR }).id).toBe(`${id}/${CHAIR}`);

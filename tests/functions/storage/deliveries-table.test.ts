@@ -115,6 +115,13 @@ describe('The list of deliveries', () => {
     { kind: 'rightEnding', right: 'actingChair', rightId: 'S-001', to: '2027-01-01' },
     { kind: 'confirmationReminder', matter: 'bodyChange', matterId: 'C-001', key: 'd3' },
     { kind: 'cycleReminder', itemId: '2026-12-01-1', dueOn: '2026-12-01', key: 'passed' },
+    {
+      kind: 'clockWarning',
+      incidentId: 'H-001',
+      clock: 'notification',
+      warning: 'overdue',
+      dueAt: '2026-11-03T09:00:00.000Z',
+    },
     { kind: 'trainingDigest', monday: '2026-11-02' },
     {
       kind: 'trouble',

@@ -26,6 +26,7 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 import { useFormat } from '../../words/useFormat';
+import { Answered } from './Answered';
 import { AwarenessForm } from './AwarenessForm';
 import { Chronology } from './Chronology';
 import { ClockState } from './ClockState';
@@ -114,8 +115,8 @@ function KnownFacts({ incident }: { incident: IncidentView }) {
   const none = t('incident.notTold');
   return (
     <Section title={t('incident.facts')}>
-      <Facts
-        facts={[
+      <Answered
+        answers={[
           [t('incident.unlawful'), told === null ? none : t(`incident.unlawfulness.${told.unlawful}`)],
           [t('incident.crossBorder'), told === null ? none : t(`incident.known.${told.crossBorder}`)],
           [

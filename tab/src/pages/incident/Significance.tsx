@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { SIGNIFICANCE_QUESTIONS } from '../../../../domain/incident/significance';
 import type { IncidentView } from '../../../../contracts/incident/incident';
 import { AppLink } from '../../components/AppLink';
-import { Facts } from '../../components/Facts';
 import { usePersonName } from '../../components/people/usePersonName';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { useFormat } from '../../words/useFormat';
+import { Answered } from './Answered';
 import { SignificanceForm } from './SignificanceForm';
 
 /** The answers to § 12, what they come to, and who has put their name to it. */
@@ -20,25 +20,27 @@ export function Significance({ incident }: { incident: IncidentView }) {
   return (
     <Section title={t('incident.significance')}>
       {answers !== null && (
-        <Facts
-          facts={[
-            ...SIGNIFICANCE_QUESTIONS.map(
-              (question) =>
-                [t(`incident.questions.${question}`), t(`incident.known.${answers[question]}`)] as const,
-            ),
-            [
-              t('incident.result'),
-              confirmed === null
+        <>
+          <Answered
+            answers={SIGNIFICANCE_QUESTIONS.map((question) => [
+              t(`incident.questions.${question}`),
+              t(`incident.known.${answers[question]}`),
+            ])}
+          />
+          <p>
+            {t('incident.result')}:{' '}
+            <strong>
+              {confirmed === null
                 ? t('incident.resultIs', { result: says })
                 : t('incident.resultConfirmed', {
                     result: says,
                     name: nameOf(confirmed.recordedBy),
                     at: format.instant(confirmed.recordedAt),
                     reason: confirmed.reason,
-                  }),
-            ],
-          ]}
-        />
+                  })}
+            </strong>
+          </p>
+        </>
       )}
       {mayKeep && next.step !== 'assess' && incident.closedAt === null && (
         <Reveal text={t('incident.answerChange')}>

@@ -85,6 +85,8 @@ function pathTo(
       return '/maanedsstatus';
     case 'followUp':
       return abilities.viewReports ? `/maanedsstatus/${subject.month}` : undefined;
+    case 'incident':
+      return abilities.viewIncidents ? `/haendelser/${subject.incidentId}` : undefined;
     case 'courses':
       return '/uddannelse';
     case 'ownTraining':

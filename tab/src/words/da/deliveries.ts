@@ -59,6 +59,7 @@ export const deliveries = {
       trainingReport: 'Meldt kursus {{reference}}',
       trainingReminder: 'Påmindelse om kursusfristen den {{reference}}',
       trainingOverdue: 'Overskredet kursusfrist den {{reference}}',
+      clockWarning: 'Frist i hændelsen {{reference}}',
       stepReminder: 'Påmindelse om vilkår eller trin i {{reference}}',
       rightEnding: 'Snarligt udløb af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',

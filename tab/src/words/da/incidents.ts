@@ -1,6 +1,8 @@
 import { FIELDS } from '../../../../words/field-names';
+import { reportFieldName } from '../../../../words/incident/field-words';
 import { inLanguage } from '../../../../words/in-language';
 import {
+  CLOCK_WORDS,
   EXERCISE,
   INCIDENT_KIND_WORDS,
   KNOWN_WORDS,
@@ -9,6 +11,9 @@ import {
   STAGE_WORDS,
   UNLAWFUL_WORDS,
 } from '../../../../words/incident/incident-words';
+
+const ATTACH = 'Vedlæg kvitteringen';
+const CLOSE = 'Afslut hændelsen';
 
 export const incidents = {
   incidents: {
@@ -49,13 +54,13 @@ export const incidents = {
     saved: 'Gemt.',
     next: 'Næste skridt',
     nextStep: {
-      receipt: 'Vedlæg kvitteringen',
+      receipt: ATTACH,
       assess: 'Svar på, om hændelsen er væsentlig',
       confirm: 'Bekræft vurderingen',
       send: 'Send',
       handled: 'Notér, hvornår hændelsen var håndteret',
-      close: 'Afslut hændelsen',
-      nothing: 'Hændelsen er afsluttet',
+      close: CLOSE,
+      nothing: 'Intet, for hændelsen er afsluttet',
     },
     nextWhy: {
       receipt: 'Uden kvittering afsluttes fristen ikke, heller ikke selv om noget er sendt.',
@@ -80,7 +85,7 @@ export const incidents = {
     facts: 'Hvad der vides',
     factsAdd: 'Tilføj det, der vides',
     unlawful: 'Skyldes den en ulovlig eller ondsindet handling?',
-    crossBorder: 'Kan den have virkning i andre lande?',
+    crossBorder: reportFieldName('crossBorder').da,
     affectedServices: FIELDS.affectedServices.da,
     affectsRecipients: 'Kan modtagerne af tjenesten tage skade? (§ 15)',
     notTold: 'Ikke oplyst',
@@ -96,7 +101,7 @@ export const incidents = {
     correctedLater: 'Rettet i linje {{number}}',
     line: 'Linje {{number}}',
     writtenBy: 'Skrevet af {{name}} {{at}}',
-    fields: 'Felter til underretningen',
+    fields: FIELDS.fieldAnswers.da,
     fieldsLead:
       'Felterne er appens egne (skabelon {{version}}). Formularen på Virk kan spørge om andet. Det, der er udfyldt her, står også i papiret til ledelsen.',
     fieldsStage: 'Hvad skal sendes?',
@@ -118,7 +123,7 @@ export const incidents = {
     receipt: FIELDS.receipt.da,
     receiptHint: 'PDF eller billede. Uden kvittering løber fristen videre.',
     filingSend: 'Gem forsendelsen',
-    receiptSend: 'Vedlæg kvitteringen',
+    receiptSend: ATTACH,
     receiptAgain: 'Vedlæg en anden kvittering',
     filing: 'Nr. {{number}}: {{stage}}',
     proven: 'Kvittering vedlagt {{at}}',
@@ -133,7 +138,7 @@ export const incidents = {
     sentBackSend: 'Notér det',
     sentBackLine: 'Bedt om mere {{at}}: {{text}}',
     sentBackBy: 'Svar senest {{at}}',
-    csirt: 'Svar fra CSIRT',
+    csirt: CLOCK_WORDS.csirtAnswer.da,
     csirtAdd: 'Vedlæg svar fra CSIRT',
     answeredAt: 'Svaret modtaget',
     csirtSend: 'Vedlæg svaret',
@@ -168,7 +173,7 @@ export const incidents = {
     goesOnLead: 'Fristerne regnes så, som om hændelsen ikke er håndteret.',
     lessons: FIELDS.lessons.da,
     lessonsHint: 'Kan udelades.',
-    closeSend: 'Afslut hændelsen',
+    closeSend: CLOSE,
     reopen: 'Genåbn hændelsen',
     reopenLead: 'Hændelsen kan så ændres igen.',
     numberInvalid: 'Skriv et tal, der er 0 eller større.',

@@ -62,6 +62,7 @@ export const deliveries: typeof danish = {
       trainingReport: 'Reported course {{reference}}',
       trainingReminder: 'Reminder of the course deadline on {{reference}}',
       trainingOverdue: 'Course deadline passed on {{reference}}',
+      clockWarning: 'Deadline of the incident {{reference}}',
       stepReminder: 'Reminder of a condition or step of {{reference}}',
       rightEnding: '{{reference}} is about to end',
       cycleReminder: 'Task of the annual cycle due on {{reference}}',

@@ -1,6 +1,8 @@
 import { FIELDS } from '../../../../words/field-names';
+import { reportFieldName } from '../../../../words/incident/field-words';
 import { inLanguage } from '../../../../words/in-language';
 import {
+  CLOCK_WORDS,
   EXERCISE,
   INCIDENT_KIND_WORDS,
   KNOWN_WORDS,
@@ -9,6 +11,9 @@ import {
   STAGE_WORDS,
   UNLAWFUL_WORDS,
 } from '../../../../words/incident/incident-words';
+
+const ATTACH = 'Attach the receipt';
+const CLOSE = 'Close the incident';
 
 export const incidents = {
   incidents: {
@@ -50,13 +55,13 @@ export const incidents = {
     saved: 'Saved.',
     next: 'Next step',
     nextStep: {
-      receipt: 'Attach the receipt',
+      receipt: ATTACH,
       assess: 'Answer whether the incident is significant',
       confirm: 'Confirm the assessment',
       send: 'Send',
       handled: 'Note when the incident was handled',
-      close: 'Close the incident',
-      nothing: 'The incident is closed',
+      close: CLOSE,
+      nothing: 'Nothing, for it is closed',
     },
     nextWhy: {
       receipt: 'Without a receipt the deadline is not ended, even if something was sent.',
@@ -82,11 +87,11 @@ export const incidents = {
     facts: 'What is known',
     factsAdd: 'Add what is known',
     unlawful: 'Is it due to an unlawful or malicious act?',
-    crossBorder: 'Can it have an impact in other countries?',
+    crossBorder: reportFieldName('crossBorder').en,
     affectedServices: FIELDS.affectedServices.en,
     affectsRecipients: 'Can the recipients of the service be harmed? (§ 15)',
     notTold: 'Not given',
-    chronology: 'What happened when',
+    chronology: 'Course of events',
     chronologyLead: 'Lines cannot be deleted. A correction is a new line.',
     chronologyEmpty: 'Nothing is written yet.',
     chronologyAdd: 'Write a line',
@@ -98,7 +103,7 @@ export const incidents = {
     correctedLater: 'Corrected in line {{number}}',
     line: 'Line {{number}}',
     writtenBy: 'Written by {{name}} {{at}}',
-    fields: 'Fields of the notification',
+    fields: FIELDS.fieldAnswers.en,
     fieldsLead:
       'The fields are the app’s own (template {{version}}). The form on Virk may ask for other things. What is filled in here stands in the paper for the leadership too.',
     fieldsStage: 'What is to be sent?',
@@ -120,7 +125,7 @@ export const incidents = {
     receipt: FIELDS.receipt.en,
     receiptHint: 'PDF or picture. Without a receipt the deadline runs on.',
     filingSend: 'Save the dispatch',
-    receiptSend: 'Attach the receipt',
+    receiptSend: ATTACH,
     receiptAgain: 'Attach another receipt',
     filing: 'No. {{number}}: {{stage}}',
     proven: 'Receipt attached {{at}}',
@@ -135,7 +140,7 @@ export const incidents = {
     sentBackSend: 'Note it',
     sentBackLine: 'More asked for {{at}}: {{text}}',
     sentBackBy: 'To be answered by {{at}}',
-    csirt: 'Answer from the CSIRT',
+    csirt: CLOCK_WORDS.csirtAnswer.en,
     csirtAdd: 'Attach the answer of the CSIRT',
     answeredAt: 'Answer received',
     csirtSend: 'Attach the answer',
@@ -163,14 +168,14 @@ export const incidents = {
     awarenessLater: '{{at}}: {{basis}}. Corrected by {{name}} {{recorded}}: {{reason}}',
     reason: FIELDS.reason.en,
     retell: 'Correct the description',
-    retellSend: 'Save the correction',
+    retellSend: 'Save the new description',
     handledAt: 'When was the incident handled?',
     handledSend: 'Note as handled',
     goesOn: 'Not handled after all',
     goesOnLead: 'The deadlines are then counted as if the incident is not handled.',
     lessons: FIELDS.lessons.en,
     lessonsHint: 'Can be left out.',
-    closeSend: 'Close the incident',
+    closeSend: CLOSE,
     reopen: 'Open the incident again',
     reopenLead: 'The incident can then be changed again.',
     numberInvalid: 'Write a number that is 0 or more.',
