@@ -4,6 +4,7 @@ import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeetingCommand } from './meeting/commands';
+import type { RequirementCommand } from './requirement/commands';
 import type { StatusCommand } from './status/commands';
 import type { TrainingCommand } from './training/commands';
 
@@ -16,4 +17,5 @@ export type Command =
   | MeetingCommand
   | IndicatorCommand
   | CycleCommand
+  | RequirementCommand
   | StatusCommand;

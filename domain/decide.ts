@@ -19,6 +19,8 @@ import { MEETING_COMMANDS } from './meeting/commands';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
 import { ok, type Result } from './result';
+import { REQUIREMENT_COMMANDS } from './requirement/commands';
+import { decideRequirement } from './requirement/decide-requirement';
 import { STATUS_COMMANDS } from './status/commands';
 import { decideStatus } from './status/decide-status';
 import { TRAINING_COMMANDS } from './training/commands';
@@ -46,6 +48,7 @@ const isAboutMeeting = isOneOf(MEETING_COMMANDS);
 const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
 const isAboutCycle = isOneOf(CYCLE_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
+const isAboutRequirement = isOneOf(REQUIREMENT_COMMANDS);
 
 /** Each feature decides what is asked of it. */
 function decideAlone(
@@ -63,5 +66,6 @@ function decideAlone(
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutCycle(command)) return decideCycle(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
+  if (isAboutRequirement(command)) return decideRequirement(state, command, context);
   return unreachable(command);
 }

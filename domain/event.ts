@@ -4,6 +4,7 @@ import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
+import { REQUIREMENT_EVENTS, type RequirementEvent } from './requirement/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
 import { TRAINING_EVENTS, type TrainingEvent } from './training/events';
 import type { Entry, ShapeVersion } from './ledger/entry';
@@ -17,6 +18,7 @@ export type LedgerEvent =
   | MeetingEvent
   | IndicatorEvent
   | CycleEvent
+  | RequirementEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -29,6 +31,7 @@ export const EVENTS = {
   ...INDICATOR_EVENTS,
   ...CYCLE_EVENTS,
   ...STATUS_EVENTS,
+  ...REQUIREMENT_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 
 /** Whether there is an event of that type. */

@@ -14,6 +14,8 @@ import { MEETING_EVENTS } from './meeting/events';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
 import { currentShape } from './past-shapes/current-shape';
+import { evolveRequirement } from './requirement/evolve-requirement';
+import { REQUIREMENT_EVENTS } from './requirement/events';
 import { STATUS_EVENTS } from './status/events';
 import { evolveStatus } from './status/evolve-status';
 import { TRAINING_EVENTS } from './training/events';
@@ -27,6 +29,7 @@ const isAboutMeeting = isOneOf(MEETING_EVENTS);
 const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
 const isAboutCycle = isOneOf(CYCLE_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
+const isAboutRequirement = isOneOf(REQUIREMENT_EVENTS);
 
 /**
  * Adds one entry to a state that the caller owns, and returns it. The collections are filled in place (copying them
@@ -55,6 +58,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutIndicator(entry)) evolveIndicator(state.indicators, entry, { at, by });
   else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
+  else if (isAboutRequirement(entry)) evolveRequirement(state, entry, { at, by });
   else unreachable(entry);
 }
 

@@ -2,6 +2,7 @@ import { noAccess } from './access/access';
 import type { BodyChangeState } from './body-change/body-change-state';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
+import { noRequirementRecords, type RequirementRecords } from './requirement/requirement-records';
 import type { StatusState } from './status/status-state';
 import type { Fact } from './training/known-at';
 import { noTraining } from './training/training';
@@ -9,7 +10,8 @@ import { noTraining } from './training/training';
 /** Everything that the ledger says, folded. Each feature says what it goes by. */
 export type Oversight = BodyChangeState &
   MeetingState &
-  StatusState & {
+  StatusState &
+  RequirementRecords & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
   };
@@ -34,4 +36,5 @@ export const emptyOversight = (): Oversight => ({
   reports: new Map(),
   followUps: new Map(),
   personalStatus: new Set(),
+  ...noRequirementRecords(),
 });

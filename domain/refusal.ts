@@ -5,6 +5,7 @@ import type { DecisionRefusal } from './decision/refusals';
 import type { EdgeRefusal } from './edge-refusal';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
+import type { RequirementRefusal } from './requirement/refusals';
 import type { StatusRefusal } from './status/refusals';
 import type { TrainingRefusal } from './training/refusals';
 
@@ -20,6 +21,7 @@ export type Refusal =
   | MeetingRefusal
   | IndicatorRefusal
   | CycleRefusal
+  | RequirementRefusal
   | StatusRefusal
   | EdgeRefusal;
 

@@ -187,6 +187,12 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'CycleItemSet':
     case 'CycleItemDone':
     case 'CycleItemDropped':
+    case 'LocalRuleSet':
+    case 'LocalRuleRetired':
+    case 'RequirementSetAside':
+    case 'RequirementTakenUp':
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

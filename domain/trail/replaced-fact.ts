@@ -59,6 +59,15 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
     case 'CycleItemSet':
     case 'CycleItemDropped':
       return `cycle ${data.itemId}`;
+    case 'LocalRuleSet':
+    case 'LocalRuleRetired':
+      return `local-rule ${data.ruleId}`;
+    case 'RequirementSetAside':
+    case 'RequirementTakenUp':
+      return `set-aside ${data.requirementId}`;
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
+      return `material ${data.materialId}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':
@@ -84,6 +93,9 @@ const ENDS: readonly LedgerEvent['type'][] = [
   'GroupUnlinked',
   'IndicatorAnnulled',
   'CycleItemDropped',
+  'LocalRuleRetired',
+  'RequirementTakenUp',
+  'MaterialUnlinked',
 ];
 
 /** Whether an event takes the place of the one that was found under its text. */

@@ -27,6 +27,9 @@ export type ThingNames = {
   meetings: Map<string, DanishDate>;
   /** `times`: how often it has been set, from 1. */
   cycle: Map<string, { title: string; times: number }>;
+  /** Rules of the municipality's own, and material linked to demands. */
+  localRules: Map<string, { title: string; times: number }>;
+  materials: Map<string, string>;
   followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
 };
 
@@ -40,6 +43,8 @@ export const noNames = (): ThingNames => ({
   changes: new Map(),
   meetings: new Map(),
   cycle: new Map(),
+  localRules: new Map(),
+  materials: new Map(),
   followUps: new Map(),
 });
 
@@ -89,6 +94,14 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
       names.cycle.set(data.itemId, { title: data.title, times });
       return;
     }
+    case 'LocalRuleSet': {
+      const times = (names.localRules.get(data.ruleId)?.times ?? 0) + 1;
+      names.localRules.set(data.ruleId, { title: data.title, times });
+      return;
+    }
+    case 'MaterialLinked':
+      names.materials.set(data.materialId, data.title);
+      return;
     case 'CycleItemDone': {
       const { itemId, next } = data;
       if (next === null) return;

@@ -128,6 +128,19 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
       return [cycleItem(data.itemId), ...(data.next === null ? [] : [cycleItem(data.next.itemId)])];
     case 'CycleItemDropped':
       return [cycleItem(data.itemId)];
+    case 'LocalRuleSet':
+      return [
+        ...data.decisions.map(decision),
+        ...data.courses.map(course),
+        ...known(data.ownerId ?? undefined),
+      ];
+    case 'RequirementSetAside':
+      return data.decisionId === null ? [] : [decision(data.decisionId)];
+    case 'LocalRuleRetired':
+    case 'RequirementTakenUp':
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
+      return [];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':

@@ -5,6 +5,7 @@ import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEETING_EVENTS } from '../meeting/events';
+import { REQUIREMENT_EVENTS } from '../requirement/events';
 import { STATUS_EVENTS } from '../status/events';
 import { TRAINING_EVENTS } from '../training/events';
 
@@ -15,6 +16,7 @@ const TABLES = {
   status: STATUS_EVENTS,
   indicator: INDICATOR_EVENTS,
   cycle: CYCLE_EVENTS,
+  requirement: REQUIREMENT_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

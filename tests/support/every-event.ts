@@ -30,6 +30,7 @@ import {
 } from './builders';
 import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
 import { NOW } from './instants';
+import { localRuleSet, materialLinked, setAside } from './requirement-facts';
 import {
   ADMINISTRATOR,
   CHAIR,
@@ -213,6 +214,18 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   },
   CycleItemDone: cycleItemDone('A-001', '2026-11-02', { itemId: 'A-002', dueOn: '2027-12-01' }),
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
+  LocalRuleSet: localRuleSet(),
+  LocalRuleRetired: { type: 'LocalRuleRetired', data: { ruleId: 'R-001', reason: 'Slået sammen' } },
+  RequirementSetAside: setAside('nis2-12', 'D-2026-001'),
+  RequirementTakenUp: {
+    type: 'RequirementTakenUp',
+    data: { requirementId: 'nis2-12', reason: 'Kommunen driver nu selv nettet' },
+  },
+  MaterialLinked: materialLinked(),
+  MaterialUnlinked: {
+    type: 'MaterialUnlinked',
+    data: { requirementId: 'nis2-7-1-oversee', materialId: 'MA-001' },
+  },
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

@@ -7,6 +7,7 @@ import { BODY_CHANGE_SENTENCES } from './body-change-sentences';
 import { DECISION_SENTENCES } from './decision-sentences';
 import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
+import { REQUIREMENT_SENTENCES } from './requirement-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
@@ -22,6 +23,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...MEETING_SENTENCES[language],
   ...FIGURE_AND_CYCLE_SENTENCES[language],
   ...STATUS_SENTENCES[language],
+  ...REQUIREMENT_SENTENCES[language],
 });
 
 const TELLERS = { da: tellersIn('da'), en: tellersIn('en') } satisfies Record<Language, unknown>;

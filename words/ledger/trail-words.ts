@@ -1,3 +1,4 @@
+import { REQUIREMENT_LIST_WORDS } from '../requirement/requirement-list-words';
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
 import { FIELDS } from '../field-names';
@@ -33,6 +34,10 @@ export const TRAIL_WORDS = {
     status: { da: 'Månedsstatus og opfølgning', en: 'Monthly status and follow-ups' },
     indicator: { da: 'Nøgletal', en: 'Figures' },
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
+    requirement: {
+      da: REQUIREMENT_LIST_WORDS.da.file.sheet,
+      en: REQUIREMENT_LIST_WORDS.en.file.sheet,
+    },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

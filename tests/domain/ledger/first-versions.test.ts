@@ -85,7 +85,15 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'ChangeWithdrawn',
     'ConditionsAdded',
   ],
-  7: ['BodyBasisRecorded'],
+  7: [
+    'BodyBasisRecorded',
+    'LocalRuleSet',
+    'LocalRuleRetired',
+    'RequirementSetAside',
+    'RequirementTakenUp',
+    'MaterialLinked',
+    'MaterialUnlinked',
+  ],
 };
 
 describe('What the ledger can tell of', () => {

@@ -38,6 +38,15 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           less(({ training }) => training.completions.set(personId, all.toSpliced(index, 1))),
         ),
       );
+    case 'course':
+      return [...state.training.completions].map(([personId, all]) =>
+        less(({ training }) =>
+          training.completions.set(
+            personId,
+            all.filter((one) => one.courseId !== proof.courseId),
+          ),
+        ),
+      );
     case 'staffOffer':
       return [
         less(({ training }) => {
@@ -59,7 +68,15 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
 const AHEAD = fc.oneof({ weight: 3, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(400) });
 const later = (at: Instant, days: number): Instant => `${addDays(danishDate(at), days)}T12:00:00.000Z`;
 
-const KNOWN = { decision: 0, status: 0, oversightRecord: 0, coverage: 0, staffOffer: 0, section: 0 };
+const KNOWN = {
+  decision: 0,
+  status: 0,
+  oversightRecord: 0,
+  coverage: 0,
+  staffOffer: 0,
+  section: 0,
+  course: 0,
+};
 
 /** Takes everything that documents a demand away, one at a time, and counts what was taken. */
 function takeAway(state: Oversight, at: Instant, taken: typeof KNOWN): void {
