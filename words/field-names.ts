@@ -82,6 +82,7 @@ export const FIELDS = {
   materialId: { da: 'Materiale', en: 'Material' },
   decisions: { da: 'Beslutninger', en: 'Decisions' },
   courses: { da: 'Kurser', en: 'Courses' },
+  revisitMonths: { da: 'Tages op igen efter (antal måneder)', en: 'Taken up again after (number of months)' },
   recurrence: { da: 'Gentages', en: 'Repeats' },
   template: { da: 'Skabelon', en: 'Template' },
   year: { da: 'År', en: 'Year' },
