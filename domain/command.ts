@@ -6,6 +6,7 @@ import type { IncidentCommand } from './incident/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeasureCommand } from './measure/commands';
 import type { MeetingCommand } from './meeting/commands';
+import type { RequirementCommand } from './requirement/commands';
 import type { StatusCommand } from './status/commands';
 import type { SupplierCommand } from './supplier/commands';
 import type { SystemCommand } from './system/commands';
@@ -24,4 +25,5 @@ export type Command =
   | SupplierCommand
   | SystemCommand
   | IncidentCommand
+  | RequirementCommand
   | StatusCommand;

@@ -23,6 +23,8 @@ import { MEETING_COMMANDS } from './meeting/commands';
 import { decideMeeting } from './meeting/decide-meeting';
 import type { Oversight } from './oversight';
 import { ok, type Result } from './result';
+import { REQUIREMENT_COMMANDS } from './requirement/commands';
+import { decideRequirement } from './requirement/decide-requirement';
 import { STATUS_COMMANDS } from './status/commands';
 import { decideStatus } from './status/decide-status';
 import { SUPPLIER_COMMANDS } from './supplier/commands';
@@ -59,6 +61,7 @@ const isAboutSupplier = isOneOf(SUPPLIER_COMMANDS);
 const isAboutSystem = isOneOf(SYSTEM_COMMANDS);
 const isAboutIncident = isOneOf(INCIDENT_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
+const isAboutRequirement = isOneOf(REQUIREMENT_COMMANDS);
 
 /** Each feature decides what is asked of it. */
 function decideAlone(
@@ -81,5 +84,6 @@ function decideAlone(
   if (isAboutSystem(command)) return decideSystem(state, command, context);
   if (isAboutIncident(command)) return decideIncident(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
+  if (isAboutRequirement(command)) return decideRequirement(state, command, context);
   return unreachable(command);
 }

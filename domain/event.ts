@@ -6,6 +6,7 @@ import { INCIDENT_EVENTS, type IncidentEvent } from './incident/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEASURE_EVENTS, type MeasureEvent } from './measure/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
+import { REQUIREMENT_EVENTS, type RequirementEvent } from './requirement/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
 import { SUPPLIER_EVENTS, type SupplierEvent } from './supplier/events';
 import { SYSTEM_EVENTS, type SystemEvent } from './system/events';
@@ -25,6 +26,7 @@ export type LedgerEvent =
   | SupplierEvent
   | SystemEvent
   | IncidentEvent
+  | RequirementEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -41,6 +43,7 @@ export const EVENTS = {
   ...SYSTEM_EVENTS,
   ...INCIDENT_EVENTS,
   ...STATUS_EVENTS,
+  ...REQUIREMENT_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 
 /** Whether there is an event of that type. */

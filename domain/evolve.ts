@@ -18,6 +18,8 @@ import { MEETING_EVENTS } from './meeting/events';
 import { evolveMeeting } from './meeting/evolve-meeting';
 import { emptyOversight, type Oversight } from './oversight';
 import { currentShape } from './past-shapes/current-shape';
+import { evolveRequirement } from './requirement/evolve-requirement';
+import { REQUIREMENT_EVENTS } from './requirement/events';
 import { STATUS_EVENTS } from './status/events';
 import { evolveStatus } from './status/evolve-status';
 import { SUPPLIER_EVENTS } from './supplier/events';
@@ -39,6 +41,7 @@ const isAboutSupplier = isOneOf(SUPPLIER_EVENTS);
 const isAboutSystem = isOneOf(SYSTEM_EVENTS);
 const isAboutIncident = isOneOf(INCIDENT_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
+const isAboutRequirement = isOneOf(REQUIREMENT_EVENTS);
 
 /**
  * Adds one entry to a state that the caller owns, and returns it. The collections are filled in place (copying them
@@ -71,6 +74,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
   else if (isAboutIncident(entry)) evolveIncident(state.incidents, entry, { at, by });
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
+  else if (isAboutRequirement(entry)) evolveRequirement(state, entry, { at, by });
   else unreachable(entry);
 }
 

@@ -3,6 +3,7 @@ import type { BodyChangeState } from './body-change/body-change-state';
 import type { IncidentState } from './incident/incident';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
+import { noRequirementRecords, type RequirementRecords } from './requirement/requirement-records';
 import type { StatusState } from './status/status-state';
 import type { Fact } from './training/known-at';
 import { noTraining } from './training/training';
@@ -11,7 +12,8 @@ import { noTraining } from './training/training';
 export type Oversight = BodyChangeState &
   MeetingState &
   IncidentState &
-  StatusState & {
+  StatusState &
+  RequirementRecords & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
   };
@@ -40,4 +42,5 @@ export const emptyOversight = (): Oversight => ({
   reports: new Map(),
   followUps: new Map(),
   personalStatus: new Set(),
+  ...noRequirementRecords(),
 });

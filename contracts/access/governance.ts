@@ -38,6 +38,7 @@ export const decisionPolicy = z.object({
   escalationDays: z.nullable(z.int()),
   journalDays: z.int(),
   warnUntrained: z.boolean(),
+  revisitMonths: z.nullable(z.int()),
 });
 export type DecisionPolicyView = z.infer<typeof decisionPolicy>;
 

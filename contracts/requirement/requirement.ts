@@ -22,6 +22,7 @@ const proof = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), month, statusOn: date }),
   z.object({ kind: z.literal('oversightRecord'), month, statusOn: date }),
   z.object({ kind: z.literal('coverage') }),
+  z.object({ kind: z.literal('course'), courseId: z.string(), title: z.string() }),
   z.object({ kind: z.literal('staffOffer'), offerId: z.string(), what: z.string(), offeredOn: date }),
   z.object({
     kind: z.literal('measure'),
@@ -39,27 +40,76 @@ export type RequirementProofView = z.infer<typeof proof>;
 const linked = z.object({ newest: z.readonly(z.array(proof)), more: z.number() });
 export type LinkedProofs = z.infer<typeof linked>;
 
+/** Why a demand is said not to be relevant, by whom, and for a legal one by which decision. */
+const setAside = z.object({
+  reason: z.string(),
+  decision: z.nullable(z.object({ decisionId: z.string(), title: z.string() })),
+  on: date,
+  by: z.nullable(person),
+});
+/** Material of others that was linked to a demand; it documents nothing. */
+const material = z.object({ materialId: z.string(), title: z.string(), url: z.string() });
+export type MaterialView = z.infer<typeof material>;
+
+/** What holds of every demand, shipped or the municipality's own. `setAside` is null while it is relevant. */
+const standing = {
+  state: z.enum(REQUIREMENT_STATES),
+  rule: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('requirement'), rule: z.enum(REQUIREMENT_RULES) }),
+    z.object({ by: z.literal('section'), light }),
+  ]),
+  /** What documents it, and what keeps it from being documented. */
+  proofs: linked,
+  unsettled: linked,
+  owner: z.nullable(person),
+  setAside: z.nullable(setAside),
+  materials: z.readonly(z.array(material)),
+};
+
+/** A rule of the municipality's own; its label is always local policy. */
+const localRule = z.object({
+  ruleId: z.string(),
+  title: z.string(),
+  text: z.string(),
+  source: z.string(),
+  /** What it was chosen to be documented with, whatever has become of it. */
+  decisionIds: z.readonly(z.array(z.string())),
+  courseIds: z.readonly(z.array(z.string())),
+  ...standing,
+});
+export type LocalRuleView = z.infer<typeof localRule>;
+
 const requirement = z.object({
   requirementId: z.enum(CATALOGUE.requirements.map((one) => one.requirementId)),
   source: z.enum(REQUIREMENT_SOURCES),
   place,
   label: demand,
   checkedOn: date,
-  state: z.enum(REQUIREMENT_STATES),
-  rule: z.discriminatedUnion('by', [
-    z.object({ by: z.literal('requirement'), rule: z.enum(REQUIREMENT_RULES) }),
-    z.object({ by: z.literal('section'), light }),
-  ]),
-  /** What documents it, what keeps it from being documented, and what tells of it and settles nothing. */
-  proofs: linked,
-  unsettled: linked,
+  /** What tells of it and settles nothing. */
   related: linked,
-  owner: z.nullable(person),
+  ...standing,
 });
 export type RequirementView = z.infer<typeof requirement>;
 
-/** The demands by what is recorded about them, in the order of their sources. `version` names the list that was shipped. */
-export const requirements = z.object({ version: date, requirements: z.readonly(z.array(requirement)) });
+/** What those who keep the demands can choose: decisions with whether they are in force, courses and people. */
+const keeping = z.object({
+  decisions: z.array(z.object({ decisionId: z.string(), title: z.string(), inForce: z.boolean() })),
+  courses: z.array(z.object({ courseId: z.string(), title: z.string() })),
+  people: z.array(person),
+});
+export type KeepingView = z.infer<typeof keeping>;
+
+/**
+ * The demands by what is recorded about them, in the order of their sources, and the municipality's own rules. `version`
+ * names the list that was shipped. `keeping` is null for those who only read.
+ */
+export const requirements = z.object({
+  version: date,
+  requirements: z.readonly(z.array(requirement)),
+  localRules: z.readonly(z.array(localRule)),
+  keeping: z.nullable(keeping),
+});
+export type RequirementsView = z.infer<typeof requirements>;
 
 /** All of them; `linkedTo` asks for those that lead to one thing: `decision/D-2026-001`, `coverage`. */
 export const getRequirements = endpoint('GET api/requirements', {
@@ -75,3 +125,44 @@ export const getRequirementsFile = endpoint('GET api/requirements/file', {
   answer: 'file',
   query: ['format', 'at'],
 });
+
+const ruleText = z.object({
+  title: z.string(),
+  text: z.string(),
+  source: z.string(),
+  ownerId: z.nullable(z.string()),
+  decisions: z.array(z.string()),
+  courses: z.array(z.string()),
+});
+const reason = z.object({ reason: z.string() });
+
+export const addLocalRule = endpoint('POST api/local-rules', { body: ruleText, answer: requirements });
+/** Another text or other links; a new fact, like every change. */
+export const reviseLocalRule = endpoint('POST api/local-rules/{ruleId}', {
+  body: ruleText,
+  answer: requirements,
+});
+export const retireLocalRule = endpoint('POST api/local-rules/{ruleId}/retirement', {
+  body: reason,
+  answer: requirements,
+});
+/** `decisionId`: for a legal demand the approved decision that says so; without one it is refused. */
+export const setRequirementAside = endpoint('POST api/requirements/{requirementId}/setting-aside', {
+  body: z.object({ reason: z.string(), decisionId: z.nullable(z.string()) }),
+  answer: requirements,
+});
+export const takeRequirementUp = endpoint('POST api/requirements/{requirementId}/taking-up', {
+  body: reason,
+  answer: requirements,
+});
+export const linkMaterial = endpoint('POST api/requirements/{requirementId}/materials', {
+  body: z.object({ title: z.string(), url: z.string() }),
+  answer: requirements,
+});
+export const unlinkMaterial = endpoint(
+  'POST api/requirements/{requirementId}/materials/{materialId}/removal',
+  {
+    body: z.object({}),
+    answer: requirements,
+  },
+);

@@ -50,5 +50,7 @@ export const DECISION_MOST = {
   scaleLevels: 10,
   scaleLabel: 60,
   policyDays: 365,
+  /** As far as a date on which something is taken up again may lie ahead. */
+  revisitMonths: 60,
   reminders: 5,
 } as const;

@@ -12,7 +12,23 @@ export type DecisionPolicy = {
   journalDays: number;
   /** Whether an approver without a registered course is told so before answering. Nobody is ever blocked by it. */
   warnUntrained: boolean;
+  /** Months after which an approval is taken up again unless its case says otherwise; null: the app's default. */
+  revisitMonths: number | null;
 };
+
+/**
+ * The app's own number of months, at most a year, until the municipality has recorded its own. Digst asks for a regular
+ * review of accepted risks; no law names an interval, and no case is refused for having another date.
+ */
+export const APP_REVISIT_MONTHS = 12;
+
+/** After how many months an approval is taken up again, and whose rule says so. */
+export const revisitAfter = ({
+  revisitMonths,
+}: Pick<DecisionPolicy, 'revisitMonths'>): { months: number; isOwn: boolean } =>
+  revisitMonths === null
+    ? { months: APP_REVISIT_MONTHS, isOwn: false }
+    : { months: revisitMonths, isOwn: true };
 
 /** What holds until the municipality has set its own. */
 export const DEFAULT_POLICY: DecisionPolicy = {
@@ -21,6 +37,7 @@ export const DEFAULT_POLICY: DecisionPolicy = {
   escalationDays: 10,
   journalDays: 5,
   warnUntrained: true,
+  revisitMonths: null,
 };
 
 /** Every policy set so far, the oldest first. Version 0 is the default, version 1 the first that was set. */

@@ -44,11 +44,16 @@ function daysRefusal({
   reminderDays,
   escalationDays,
   journalDays,
+  revisitMonths,
 }: DecisionPolicy): DecisionRefusal | undefined {
   const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= DECISION_MOST.policyDays;
   if (!reminderDays.every(isDays) || reminderDays.length > DECISION_MOST.reminders)
     return { code: 'policy-invalid', field: 'reminderDays' };
   if (escalationDays !== null && !isDays(escalationDays))
     return { code: 'policy-invalid', field: 'escalationDays' };
+  const isMonths = (months: number) =>
+    Number.isInteger(months) && months >= 1 && months <= DECISION_MOST.revisitMonths;
+  if (revisitMonths !== null && !isMonths(revisitMonths))
+    return { code: 'policy-invalid', field: 'revisitMonths' };
   return isDays(journalDays) ? undefined : { code: 'policy-invalid', field: 'journalDays' };
 }

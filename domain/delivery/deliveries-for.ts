@@ -226,6 +226,12 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'IncidentGoesOn':
     case 'IncidentClosed':
     case 'IncidentReopened':
+    case 'LocalRuleSet':
+    case 'LocalRuleRetired':
+    case 'RequirementSetAside':
+    case 'RequirementTakenUp':
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
     case 'StatusPolicySet':
     case 'AssessmentWritten':
     case 'LightOverridden':

@@ -38,7 +38,7 @@ const COMPLETED: readonly Step[] = [
 
 /**
  * Up to version 6 a date of the year came once, had nobody who saw to it and was made from nothing; so nothing came after
- * it when it was done.
+ * it when it was done. And the rules about decisions did not say when an approval is taken up again.
  */
 function dataOfVersion6({ type, data }: Told): Fields | undefined {
   switch (type) {
@@ -46,10 +46,23 @@ function dataOfVersion6({ type, data }: Told): Fields | undefined {
       return { ...data, recurrence: null, ownerId: null, template: null, follows: null };
     case 'CycleItemDone':
       return { ...data, next: null };
+    case 'DecisionPolicySet':
+      return policyOfVersion6(data);
+    case 'ChangeProposed': {
+      const change = fieldsOf(data['change']);
+      return change['type'] === 'DecisionPolicySet'
+        ? { ...data, change: { ...change, data: policyOfVersion6(fieldsOf(change['data'])) } }
+        : undefined;
+    }
     default:
       return undefined;
   }
 }
+
+const policyOfVersion6 = (data: Fields): Fields => ({
+  ...data,
+  policy: { ...fieldsOf(data['policy']), revisitMonths: null },
+});
 
 /** Up to version 5 a meeting had a day and nothing more: neither hour nor place was said. */
 function dataOfVersion5({ type, data }: Told): Fields | undefined {

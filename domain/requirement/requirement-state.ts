@@ -7,14 +7,23 @@ import type { MeasureId } from '../measure/registered-measure';
 import type { Topic } from '../indicator/topic';
 import type { Colour, Light } from '../status/light';
 import type { Register } from '../status/register-in-use';
+import type { CourseId } from '../training/training';
 import type { StaffOfferId } from '../training/staff-offer';
 import type { Requirement } from './catalogue';
+import type { LocalRule, Material, SetAside } from './requirement-records';
 
 /**
  * What is recorded about a demand, and never whether it is met (invariant 11): something recorded documents it; what
- * did is to be taken up again; something is lacking; nothing recorded says anything, which is grey (invariant 10).
+ * did is to be taken up again; something is lacking; nothing recorded says anything, which is grey (invariant 10). Beside
+ * them: the municipality has said that the demand is not relevant to it, which documents nothing.
  */
-export const REQUIREMENT_STATES = ['documented', 'toReview', 'lacking', 'notAssessed'] as const;
+export const REQUIREMENT_STATES = [
+  'documented',
+  'toReview',
+  'lacking',
+  'notAssessed',
+  'notRelevant',
+] as const;
 export type RequirementState = (typeof REQUIREMENT_STATES)[number];
 
 /** The rules that set a state; each has a sentence in Danish and English. */
@@ -50,6 +59,13 @@ export const REQUIREMENT_RULES = [
   'reporting-none',
   'reporting-awaited',
   'reporting-on-time',
+  'local-documented',
+  'local-to-review',
+  'local-open',
+  'local-nothing-chosen',
+  /** The municipality says that it is not relevant: by itself, or by a decision that is in force. */
+  'set-aside',
+  'set-aside-by-decision',
   /** A coordinator has set the section's colour, and knows of what its rule does not. */
   'section-set-by-hand',
   /** Nothing that the app keeps can show it. */
@@ -67,6 +83,7 @@ export type RequirementProof =
   | { kind: 'status'; month: Month }
   | { kind: 'oversightRecord'; month: Month }
   | { kind: 'coverage' }
+  | { kind: 'course'; courseId: CourseId }
   | { kind: 'staffOffer'; offerId: StaffOfferId }
   /** A measure of the register, and whether recent evidence shows that it is carried out. */
   | { kind: 'measure'; measureId: MeasureId; evidence: EvidenceState }
@@ -86,14 +103,25 @@ export type RequirementVerdict = {
   unsettled: readonly RequirementProof[];
 };
 
-/** A demand as it stands. */
-export type RequirementStanding = RequirementVerdict & {
-  requirement: Requirement;
-  /** What tells of it beside what its rule goes by, and changes no state: bad figures that are gone make nothing better. */
-  related: readonly RequirementProof[];
-  /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
-  owner: PersonId | null;
+/** What is recorded about a demand by hand, whatever its state. */
+export type RecordedByHand = {
+  /** Why it is not relevant; null: it is. */
+  setAside: SetAside | null;
+  materials: readonly Material[];
 };
+
+/** A demand as it stands. */
+export type RequirementStanding = RequirementVerdict &
+  RecordedByHand & {
+    requirement: Requirement;
+    /** What tells of it beside what its rule goes by, and changes no state: bad figures that are gone make nothing better. */
+    related: readonly RequirementProof[];
+    /** Whoever is recorded as answering for the section that it goes by; null: nobody is. */
+    owner: PersonId | null;
+  };
+
+/** A rule of the municipality's own as it stands. */
+export type LocalRuleStanding = RequirementVerdict & RecordedByHand & { localRule: LocalRule };
 
 /** What tells one proof from another. */
 export function proofKey(proof: RequirementProof): string {
@@ -106,6 +134,8 @@ export function proofKey(proof: RequirementProof): string {
       return `oversightRecord/${proof.month}`;
     case 'coverage':
       return 'coverage';
+    case 'course':
+      return `course/${proof.courseId}`;
     case 'staffOffer':
       return `staffOffer/${proof.offerId}`;
     case 'implementation':

@@ -33,9 +33,15 @@ import {
   policyVerdict,
   riskReviewVerdict,
 } from './decision-verdict';
+import type { Demand } from '../cycle/demand';
+import { localRuleVerdict } from './local-rule-verdict';
+import type { DemandId, RequirementRecords } from './requirement-records';
+import { isSetAside } from './set-aside';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
 import {
   proofKey,
+  type LocalRuleStanding,
+  type RecordedByHand,
   type RequirementProof,
   type RequirementStanding,
   type RequirementVerdict,
@@ -54,11 +60,17 @@ type Basis = {
   coverage: Coverage;
 };
 
+/** The shipped demands, and the rules of the municipality's own. */
+export type Demands = {
+  requirements: readonly RequirementStanding[];
+  localRules: readonly LocalRuleStanding[];
+};
+
 /**
- * How every shipped demand stands at an instant, by what is recorded. Nothing is judged here that the monthly status, the
+ * How every demand stands at an instant, by what is recorded. Nothing is judged here that the monthly status, the
  * duties, the coverage or a decision's standing says already: their answers are put beside the demand.
  */
-export function requirementsAt(state: StatusState, at: Instant): readonly RequirementStanding[] {
+export function demandsAt(state: StatusState & RequirementRecords, at: Instant): Demands {
   const look = lookNow(state, at);
   const report = compileSeen(look);
   const basis = {
@@ -70,25 +82,57 @@ export function requirementsAt(state: StatusState, at: Instant): readonly Requir
     changes: changedMeasures(look),
     coverage: coverageOn(state, look.moment.on),
   };
-  return CATALOGUE.requirements.map((requirement) => {
+  const byHand = recordedByHand(state, look);
+  const requirements = CATALOGUE.requirements.map((requirement) => {
     const section = ownerSection(requirement);
     return {
       requirement,
-      ...verdictOf(requirement, basis),
+      ...byHand(requirement.requirementId, requirement.label, verdictOf(requirement, basis)),
       related: related(requirement, basis),
       owner: (section && sectionOf(basis.report, section)?.responsible) ?? null,
     };
   });
+  const localRules = [...state.localRules.values()].map((localRule) => ({
+    localRule,
+    ...byHand(localRule.ruleId, 'localPolicy', localRuleVerdict(localRule, look)),
+  }));
+  return { requirements, localRules };
 }
 
+/** The shipped demands alone. */
+export const requirementsAt = (
+  state: StatusState & RequirementRecords,
+  at: Instant,
+): readonly RequirementStanding[] => demandsAt(state, at).requirements;
+
+/**
+ * A verdict with what people recorded of the demand. One that was set aside is never counted as documented, whatever
+ * documents it beside.
+ */
+const recordedByHand =
+  ({ setAside, materials }: RequirementRecords, { standings }: Look) =>
+  (demandId: DemandId, label: Demand, verdict: RequirementVerdict): RequirementVerdict & RecordedByHand => {
+    const linked = { materials: materials.get(demandId) ?? [] };
+    const aside = setAside.get(demandId);
+    if (!isSetAside(label, aside, standings)) return { ...verdict, setAside: null, ...linked };
+    const { decisionId } = aside;
+    const asIs =
+      decisionId === null
+        ? byRule('notRelevant', 'set-aside')
+        : byRule('notRelevant', 'set-aside-by-decision', { proofs: [{ kind: 'decision', decisionId }] });
+    return { ...asIs, setAside: aside, ...linked };
+  };
+
 /** The demands from which a way leads to something recorded, by its key: from there a way leads back to each. */
-export const requirementsLinkedTo = (
-  standings: readonly RequirementStanding[],
-  key: string,
-): readonly RequirementStanding[] =>
-  standings.filter(({ proofs, unsettled, related: others }) =>
-    [...proofs, ...unsettled, ...others].some((one) => proofKey(one) === key),
-  );
+export function demandsLinkedTo({ requirements, localRules }: Demands, key: string): Demands {
+  const leads = (proofs: readonly RequirementProof[]) => proofs.some((one) => proofKey(one) === key);
+  return {
+    requirements: requirements.filter(({ proofs, unsettled, related: others }) =>
+      leads([...proofs, ...unsettled, ...others]),
+    ),
+    localRules: localRules.filter(({ proofs, unsettled }) => leads([...proofs, ...unsettled])),
+  };
+}
 
 function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
   const { look, duties, coverage } = basis;

@@ -82,6 +82,15 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `incident facts ${data.incidentId}`;
     case 'ReceiptKept':
       return `receipt ${data.incidentId} ${String(data.filingNo)}`;
+    case 'LocalRuleSet':
+    case 'LocalRuleRetired':
+      return `local-rule ${data.ruleId}`;
+    case 'RequirementSetAside':
+    case 'RequirementTakenUp':
+      return `set-aside ${data.requirementId}`;
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
+      return `material ${data.materialId}`;
     case 'AssessmentWritten':
       return `assessment ${data.month}`;
     case 'LightOverridden':
@@ -107,6 +116,9 @@ const ENDS: readonly LedgerEvent['type'][] = [
   'GroupUnlinked',
   'IndicatorAnnulled',
   'CycleItemDropped',
+  'LocalRuleRetired',
+  'RequirementTakenUp',
+  'MaterialUnlinked',
 ];
 
 /** Whether an event takes the place of the one that was found under its text. */

@@ -28,6 +28,9 @@ export type ThingNames = {
   /** `times`: how often it has been set, from 1. */
   cycle: Map<string, { title: string; times: number }>;
   measures: Map<string, string>;
+  /** Rules of the municipality's own, and material linked to demands. */
+  localRules: Map<string, { title: string; times: number }>;
+  materials: Map<string, string>;
   followUps: Map<string, { month: Month; text: string; ownerId: PersonId }>;
   /** `times`: how often it has been set, from 1; `remarks`: their texts by id. */
   suppliers: Map<string, { name: string; times: number; remarks: Map<string, string> }>;
@@ -45,6 +48,8 @@ export const noNames = (): ThingNames => ({
   meetings: new Map(),
   cycle: new Map(),
   measures: new Map(),
+  localRules: new Map(),
+  materials: new Map(),
   followUps: new Map(),
   suppliers: new Map(),
   systems: new Map(),
@@ -99,6 +104,14 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
     case 'MeasureRegistered':
     case 'MeasureRevised':
       names.measures.set(data.measureId, data.title);
+      return;
+    case 'LocalRuleSet': {
+      const times = (names.localRules.get(data.ruleId)?.times ?? 0) + 1;
+      names.localRules.set(data.ruleId, { title: data.title, times });
+      return;
+    }
+    case 'MaterialLinked':
+      names.materials.set(data.materialId, data.title);
       return;
     case 'CycleItemDone': {
       const { itemId, next } = data;

@@ -188,6 +188,19 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'IncidentClosed':
     case 'IncidentReopened':
       return [{ kind: 'incident', id: data.incidentId }];
+    case 'LocalRuleSet':
+      return [
+        ...data.decisions.map(decision),
+        ...data.courses.map(course),
+        ...known(data.ownerId ?? undefined),
+      ];
+    case 'RequirementSetAside':
+      return data.decisionId === null ? [] : [decision(data.decisionId)];
+    case 'LocalRuleRetired':
+    case 'RequirementTakenUp':
+    case 'MaterialLinked':
+    case 'MaterialUnlinked':
+      return [];
     case 'AssessmentWritten':
       return [month(data.month), ...(data.wish === null ? [] : [decision(data.wish)])];
     case 'LightOverridden':

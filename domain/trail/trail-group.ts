@@ -7,6 +7,7 @@ import { INCIDENT_EVENTS } from '../incident/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEASURE_EVENTS } from '../measure/events';
 import { MEETING_EVENTS } from '../meeting/events';
+import { REQUIREMENT_EVENTS } from '../requirement/events';
 import { STATUS_EVENTS } from '../status/events';
 import { SUPPLIER_EVENTS } from '../supplier/events';
 import { SYSTEM_EVENTS } from '../system/events';
@@ -23,6 +24,7 @@ const TABLES = {
   supplier: SUPPLIER_EVENTS,
   system: SYSTEM_EVENTS,
   incident: INCIDENT_EVENTS,
+  requirement: REQUIREMENT_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

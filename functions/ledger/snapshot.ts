@@ -52,6 +52,11 @@ export function snapshotText(state: Oversight): string {
     reports: [...state.reports],
     followUps: [...state.followUps],
     personalStatus: [...state.personalStatus],
+    localRules: [...state.localRules],
+    localRuleCount: state.localRuleCount,
+    setAside: [...state.setAside],
+    materials: [...state.materials],
+    materialCount: state.materialCount,
   });
   return `${String(SHAPE)} ${seal(body)}\n${body}`;
 }
@@ -64,7 +69,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   // The seal holds, so this is the text that snapshotText made of an Oversight of this very shape.
   const kept = JSON.parse(body) as Pick<
     Oversight,
-    'head' | 'startedAt' | 'lastAt' | 'policies' | 'statusPolicies'
+    'head' | 'startedAt' | 'lastAt' | 'policies' | 'statusPolicies' | 'localRuleCount' | 'materialCount'
   > & {
     facts: KeptFact[];
     evidence: Evidence[];
@@ -83,6 +88,9 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
+    localRules: [never, never][];
+    setAside: [never, never][];
+    materials: [never, never][];
   };
   const known = { access: noAccess(), training: noTraining() };
   const facts = kept.facts.map((one) => factOf(one, kept));
@@ -109,6 +117,11 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     reports: new Map(kept.reports),
     followUps: new Map(kept.followUps),
     personalStatus: new Set(kept.personalStatus),
+    localRules: new Map(kept.localRules),
+    localRuleCount: kept.localRuleCount,
+    setAside: new Map(kept.setAside),
+    materials: new Map(kept.materials),
+    materialCount: kept.materialCount,
   };
 }
 

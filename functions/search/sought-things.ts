@@ -136,6 +136,8 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
       });
   }
   if (can.viewLedger) {
+    for (const { ruleId, title, source, text } of state.localRules.values())
+      sought.push({ kind: 'requirement', id: ruleId, title, detail: source, words: text });
     for (const one of CATALOGUE.requirements) {
       const title = requirementTitle(one, language);
       const detail = REQUIREMENT_SOURCE_WORDS[one.source][language];

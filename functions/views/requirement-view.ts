@@ -1,9 +1,18 @@
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Oversight } from '../../domain/oversight';
-import type { RequirementProof, RequirementStanding } from '../../domain/requirement/requirement-state';
+import type { PersonId } from '../../domain/access/role';
+import type { SetAside } from '../../domain/requirement/requirement-records';
+import type {
+  LocalRuleStanding,
+  RecordedByHand,
+  RequirementProof,
+  RequirementStanding,
+  RequirementVerdict,
+} from '../../domain/requirement/requirement-state';
 import { statusDay } from '../../domain/status/status-day';
 import type {
   LinkedProofs,
+  LocalRuleView,
   RequirementProofView,
   RequirementView,
 } from '../../contracts/requirement/requirement';
@@ -14,28 +23,75 @@ const MOST_LISTED = 5;
 
 /** A demand as it is shown, with what things are called in place of ids. */
 export function requirementView(
-  { requirement, state, rule, proofs, unsettled, related, owner }: RequirementStanding,
+  standing: RequirementStanding,
   oversight: Oversight,
   show: ShowPerson,
 ): RequirementView {
-  const linked = (all: readonly RequirementProof[]): LinkedProofs => ({
-    // What came last into the ledger is what is most likely looked for.
-    newest: all
-      .slice(-MOST_LISTED)
-      .reverse()
-      .map((one) => proofView(one, oversight)),
-    more: Math.max(0, all.length - MOST_LISTED),
-  });
+  const { requirement, related, owner } = standing;
   return {
     ...requirement,
-    state,
-    rule,
-    proofs: linked(proofs),
-    unsettled: linked(unsettled),
-    related: linked(related),
-    owner: owner === null ? null : show(owner),
+    ...standingView(standing, owner, oversight, show),
+    related: linkedIn(related, oversight),
   };
 }
+
+/** A rule of the municipality's own as it is shown. */
+export function localRuleView(
+  standing: LocalRuleStanding,
+  oversight: Oversight,
+  show: ShowPerson,
+): LocalRuleView {
+  const { ruleId, title, text, source, ownerId, decisions, courses } = standing.localRule;
+  return {
+    ruleId,
+    title,
+    text,
+    source,
+    decisionIds: decisions,
+    courseIds: courses,
+    ...standingView(standing, ownerId, oversight, show),
+  };
+}
+
+const linkedIn = (all: readonly RequirementProof[], oversight: Oversight): LinkedProofs => ({
+  // What came last into the ledger is what is most likely looked for.
+  newest: all
+    .slice(-MOST_LISTED)
+    .reverse()
+    .map((one) => proofView(one, oversight)),
+  more: Math.max(0, all.length - MOST_LISTED),
+});
+
+function standingView(
+  { state, rule, proofs, unsettled, setAside, materials }: RequirementVerdict & RecordedByHand,
+  owner: PersonId | null,
+  oversight: Oversight,
+  show: ShowPerson,
+) {
+  return {
+    state,
+    rule,
+    proofs: linkedIn(proofs, oversight),
+    unsettled: linkedIn(unsettled, oversight),
+    owner: owner === null ? null : show(owner),
+    materials,
+    setAside: setAside === null ? null : setAsideView(setAside, oversight, show),
+  };
+}
+
+const setAsideView = (
+  { reason, decisionId, on, by }: SetAside,
+  { decisions }: Oversight,
+  show: ShowPerson,
+) => ({
+  reason,
+  decision:
+    decisionId === null
+      ? null
+      : { decisionId, title: known(decisions.get(decisionId), decisionId).content.title },
+  on,
+  by: by === null ? null : show(by),
+});
 
 function proofView(proof: RequirementProof, state: Oversight): RequirementProofView {
   switch (proof.kind) {
@@ -56,8 +112,13 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
       const { title } = known(state.measures.get(proof.measureId), proof.measureId);
       return { ...proof, title };
     }
-    case 'implementation':
+    case 'course':
+      return {
+        ...proof,
+        title: known(state.training.courses.get(proof.courseId), proof.courseId).title,
+      };
     case 'coverage':
+    case 'implementation':
     case 'section':
     case 'register':
       return proof;

@@ -35,6 +35,7 @@ import {
 import { IN_ROLE } from '../support/every-role';
 import { aCycleText } from '../support/indicator-facts';
 import { EVERY_INCIDENT_COMMAND } from '../support/incident-ledger';
+import { aLocalRule } from '../support/requirement-facts';
 import { LONG_AGO } from '../support/instants';
 import { aLedgerOf, answerOf, by, byTheClock, happened, type Asker, type Stamped } from '../support/ledger';
 import {
@@ -465,6 +466,30 @@ const ELSEWHERE = {
   TakeCycleItems: {
     command: { type: 'TakeCycleItems', taken: [{ item: aCycleText({ dueOn: LATER }), follows: null }] },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  SetLocalRule: {
+    command: { type: 'SetLocalRule', ruleId: null, rule: aLocalRule() },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  RetireLocalRule: {
+    command: { type: 'RetireLocalRule', ruleId: 'R-009', reason: 'Slået sammen' },
+    expected: row('not-allowed', ['coordinator'], 'so already'),
+  },
+  SetRequirementAside: {
+    command: { type: 'SetRequirementAside', requirementId: 'cir-1.2.3', reason: 'Nej', decisionId: null },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  TakeRequirementUp: {
+    command: { type: 'TakeRequirementUp', requirementId: 'cir-1.2.3', reason: 'Alligevel' },
+    expected: row('not-allowed', ['coordinator'], 'so already'),
+  },
+  LinkMaterial: {
+    command: { type: 'LinkMaterial', requirementId: 'cir-1.2.3', title: 'KL', url: 'https://kl.dk/tilsyn' },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  UnlinkMaterial: {
+    command: { type: 'UnlinkMaterial', requirementId: 'cir-1.2.3', materialId: 'MA-009' },
+    expected: row('not-allowed', ['coordinator'], 'so already'),
   },
   FinishCycleItem: {
     command: { type: 'FinishCycleItem', itemId: '2027-02-01-1', doneOn: TODAY },

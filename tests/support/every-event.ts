@@ -43,6 +43,7 @@ import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './ind
 import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { NOW } from './instants';
 import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
+import { localRuleSet, materialLinked, setAside } from './requirement-facts';
 import {
   ADMINISTRATOR,
   CHAIR,
@@ -281,6 +282,18 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   SystemRetired: { type: 'SystemRetired', data: { systemId: 'S-001', reason: 'Afløst af et nyt' } },
   SystemReinstated: { type: 'SystemReinstated', data: { systemId: 'S-001' } },
   ...EVERY_INCIDENT_EVENT,
+  LocalRuleSet: localRuleSet(),
+  LocalRuleRetired: { type: 'LocalRuleRetired', data: { ruleId: 'R-001', reason: 'Slået sammen' } },
+  RequirementSetAside: setAside('nis2-12', 'D-2026-001'),
+  RequirementTakenUp: {
+    type: 'RequirementTakenUp',
+    data: { requirementId: 'nis2-12', reason: 'Kommunen driver nu selv nettet' },
+  },
+  MaterialLinked: materialLinked(),
+  MaterialUnlinked: {
+    type: 'MaterialUnlinked',
+    data: { requirementId: 'nis2-7-1-oversee', materialId: 'MA-001' },
+  },
   StatusPolicySet: {
     type: 'StatusPolicySet',
     data: {

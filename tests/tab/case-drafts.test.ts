@@ -381,7 +381,8 @@ describe('A case that is being written', () => {
       await page().getByRole('link', { name: 'Lav en ny som denne' }).click();
       await field('Titel').waitFor();
       expect(await field('Titel').inputValue()).toBe(OPEN_DECISION.title);
-      expect(await field('Gælder til og med').inputValue()).toBe('');
+      // Not the date of that case: a year from today, by the app's default.
+      expect(await field('Gælder til og med').inputValue()).toBe('2027-11-21');
       expect(await field('Sagsnummer').inputValue()).toBe('');
       expect(await button('Fjern risikorapport.pdf').count()).toBe(0);
       await button('Tag risikorapport.pdf med').click();

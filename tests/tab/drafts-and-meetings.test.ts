@@ -387,10 +387,16 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await press('Gem som ny udgave');
       await page.getByText('Skriv et helt antal dage fra 1 til 365.').first().waitFor();
       await page.getByLabel('Påmindelse efter (antal dage)').fill('2, 5');
+      await page.getByLabel('Tages op igen efter (antal måneder)').fill('6');
       expect(await axeFindings(page)).toEqual([]);
       await Promise.all([page.waitForResponse(/policies/), press('Gem som ny udgave')]);
       const [sent] = tab.bodies('/api/governance/policies');
-      expect(sent).toMatchObject({ reminderDays: [2, 5], escalationDays: 10, warnUntrained: true });
+      expect(sent).toMatchObject({
+        reminderDays: [2, 5],
+        escalationDays: 10,
+        warnUntrained: true,
+        revisitMonths: 6,
+      });
       expect(sent).toMatchObject({
         scale: { bands: GOVERNANCE.policy.scale.bands.map(({ atLeast }) => ({ atLeast })) },
       });

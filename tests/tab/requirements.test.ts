@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { getRequirementsFile } from '../../contracts/requirement/requirement';
+import {
+  addLocalRule,
+  getRequirements,
+  getRequirementsFile,
+  linkMaterial,
+  setRequirementAside,
+} from '../../contracts/requirement/requirement';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { signInAs } from './support/every-page';
 import { CONCLUDED_DECISION } from './support/decision-fixtures';
-import { REQUIREMENTS } from './support/requirement-fixtures';
+import { KEPT_REQUIREMENTS, REQUIREMENTS } from './support/requirement-fixtures';
 import { useTab } from './support/tab-in-browser';
+
+const WRITES = [addLocalRule, setRequirementAside, linkMaterial] as const;
 
 describe('The page of demands', () => {
   const tab = useTab();
@@ -60,6 +68,74 @@ describe('The page of demands', () => {
     await line('nis2-6-1-1').waitFor({ state: 'detached' });
     expect(await page.locator('[data-requirement]').count()).toBe(10);
     expect(await page.getByRole('button', { name: 'Mangler: 10', pressed: true }).count()).toBe(1);
+  });
+
+  it('has the municipality’s own rules beside the law, kept by the coordinator alone', async () => {
+    const page = tab.page();
+    tab.server().as('coordinator');
+    tab.server().answer(getRequirements, { json: KEPT_REQUIREMENTS });
+    for (const endpoint of WRITES) tab.server().answer(endpoint, { json: KEPT_REQUIREMENTS });
+    await tab.go('krav');
+    const rule = line('R-001');
+    await rule.waitFor();
+    expect(await rule.innerText()).toMatch(
+      /^Dokumenteret\s[^]*Lokal politik\s+Politik for informationssikkerhed/,
+    );
+    expect(await rule.getByRole('link', { name: /Adgang til økonomi|D-2026/ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Tilføj regel' }).click();
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Gem reglen');
+    await page.getByText('Ret 3 ting, før det kan gemmes').waitFor();
+    await page.getByLabel('Hvad hedder reglen?').fill('Logning gennemgås');
+    await page.getByLabel('Hvad kræver den?').fill('Logge gennemgås hver måned.');
+    await page.getByLabel('Hvor er den fastsat?').fill('Politik, afsnit 7');
+    await page.getByRole('checkbox', { name: 'Kursus for direktionen' }).check();
+    expect(await axeFindings(page)).toEqual([]);
+    await press('Gem reglen');
+    await page.getByText('Reglen er gemt.').waitFor();
+    expect(tab.bodies('/api/local-rules')).toEqual([
+      {
+        title: 'Logning gennemgås',
+        text: 'Logge gennemgås hver måned.',
+        source: 'Politik, afsnit 7',
+        ownerId: null,
+        decisions: [],
+        courses: ['K-001'],
+      },
+    ]);
+    const law = line('nis2-12');
+    await law.getByRole('button', { name: /^Ikke relevant/ }).click();
+    await law.getByLabel('Begrundelse').fill('Kommunen driver ingen net');
+    await law.getByRole('button', { name: 'Gem som ikke relevant' }).click();
+    await law.getByText('Ret én ting, før det kan gemmes').waitFor();
+    expect(tab.bodies('/api/requirements/nis2-12/setting-aside')).toEqual([]);
+    // Only what is in force can be chosen.
+    expect(await law.getByRole('option').allInnerTexts()).not.toContain('Udløbet politik (D-2026-004)');
+    await law.getByRole('combobox').selectOption('D-2026-001');
+    await Promise.all([
+      page.waitForResponse(/setting-aside/),
+      law.getByRole('button', { name: 'Gem som ikke relevant' }).click(),
+    ]);
+    expect(tab.bodies('/api/requirements/nis2-12/setting-aside')).toEqual([
+      { reason: 'Kommunen driver ingen net', decisionId: 'D-2026-001' },
+    ]);
+    await law.getByRole('button', { name: /^Materiale til/ }).click();
+    await law.getByLabel('Hvad hedder materialet?').fill('KL’s drejebog');
+    await law.getByLabel('Link til materialet').fill('http://kl.dk');
+    await law.getByRole('button', { name: 'Tilføj materialet' }).click();
+    await law.getByText('Skriv et link, der begynder med https://', { exact: false }).first().waitFor();
+    await page.screenshot({ path: '.test/screenshots/local-rules-1180.png', fullPage: true });
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.screenshot({ path: '.test/screenshots/local-rules-360.png', fullPage: true });
+    await page.setViewportSize({ width: 1180, height: 800 });
+    for (const role of ['auditor', 'chair'] as const) {
+      await tab.visit('krav', role);
+      await line('nis2-12').waitFor();
+      expect(await page.getByRole('button', { name: /Ikke relevant|Materiale|Tilføj regel/ }).count()).toBe(
+        0,
+      );
+    }
   });
 
   it('is had as a spreadsheet and as a paper of the day that is shown, under its name', async () => {

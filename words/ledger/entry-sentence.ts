@@ -9,6 +9,7 @@ import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEASURE_SENTENCES } from './measure-sentences';
 import { INCIDENT_SENTENCES } from './incident-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
+import { REQUIREMENT_SENTENCES } from './requirement-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
 import { SUPPLIER_SENTENCES } from './supplier-sentences';
@@ -30,6 +31,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...SYSTEM_SENTENCES[language],
   ...INCIDENT_SENTENCES[language],
   ...STATUS_SENTENCES[language],
+  ...REQUIREMENT_SENTENCES[language],
 });
 
 const TELLERS = { da: tellersIn('da'), en: tellersIn('en') } satisfies Record<Language, unknown>;

@@ -1,3 +1,4 @@
+import { REQUIREMENT_LIST_WORDS } from '../requirement/requirement-list-words';
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
 import { FIELDS } from '../field-names';
@@ -48,6 +49,10 @@ export const TRAIL_WORDS = {
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
     incident: SECTION_WORDS.incidents,
+    requirement: {
+      da: REQUIREMENT_LIST_WORDS.da.file.sheet,
+      en: REQUIREMENT_LIST_WORDS.en.file.sheet,
+    },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

@@ -90,6 +90,18 @@ export const DECISION_REFUSAL_WORDS_DA = {
     title: 'Opgaven findes ikke',
     sentence: 'Opgaven står ikke længere i årshjulet. Genindlæs siden, og vælg en anden.',
   }),
+  'unknown-requirement': ({ value }) => ({
+    title: 'Kravet findes ikke',
+    sentence: `Kravet ${quoted(value)} er ikke på listen eller er taget ud. Genindlæs siden, og vælg et andet.`,
+  }),
+  'decision-needed': text(
+    'Et lovkrav kræver en beslutning',
+    'At et lovkrav ikke er relevant for kommunen, skal være besluttet. Forelæg en sag om det under Beslutninger, og vælg den her, når den er godkendt.',
+  ),
+  'decision-not-in-force': ({ decisionId }) => ({
+    title: 'Beslutningen gælder ikke',
+    sentence: `${decisionId} er ikke godkendt eller gælder ikke længere. Vælg en beslutning, der gælder.`,
+  }),
   'unknown-meeting': ({ value }) => ({
     title: 'Mødet findes ikke',
     sentence: `Der er ikke noget møde med nummeret ${quoted(value)}. Åbn Møder i fanen, og vælg mødet på listen.`,

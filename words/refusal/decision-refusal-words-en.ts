@@ -90,6 +90,18 @@ export const DECISION_REFUSAL_WORDS_EN = {
     title: 'The task does not exist',
     sentence: 'The task is no longer in the annual cycle. Reload the page and choose another.',
   }),
+  'unknown-requirement': ({ value }) => ({
+    title: 'The demand does not exist',
+    sentence: `The demand ${quoted(value)} is not on the list or was taken out. Reload the page and choose another.`,
+  }),
+  'decision-needed': text(
+    'A legal demand needs a decision',
+    'That a legal demand is not relevant to the municipality must be decided. Submit an item about it under Decisions, and choose it here when it is approved.',
+  ),
+  'decision-not-in-force': ({ decisionId }) => ({
+    title: 'The decision is not valid',
+    sentence: `${decisionId} is not approved or is no longer valid. Choose a decision that is valid.`,
+  }),
   'unknown-meeting': ({ value }) => ({
     title: 'The meeting does not exist',
     sentence: `There is no meeting with the number ${quoted(value)}. Open Meetings in the tab and choose one from the list.`,

@@ -16,6 +16,9 @@ type ListWords = {
   notJudged: string;
   recorded: string;
   unsettled: string;
+  material: string;
+  ownRules: string;
+  notRelevant: (reason: string, date: string) => string;
   seeAlso: string;
   more: (count: number) => string;
   version: (date: string) => string;
@@ -45,6 +48,9 @@ const da: ListWords = {
   notJudged: 'Appen vurderer ikke, om loven er fulgt.',
   recorded: 'Registreret',
   unsettled: 'Står åbent',
+  material: 'Materiale',
+  ownRules: 'Regler, kommunen selv har fastsat',
+  notRelevant: (reason, date) => `Ikke relevant (registreret den ${date}): ${reason}`,
   seeAlso: 'Se også',
   more: (count) => `og ${String(count)} mere`,
   version: (date) =>
@@ -83,6 +89,9 @@ const en: ListWords = {
   notJudged: 'The app does not judge whether the Act is followed.',
   recorded: 'Recorded',
   unsettled: 'Still open',
+  material: 'Material',
+  ownRules: 'Rules laid down by the municipality',
+  notRelevant: (reason, date) => `Not relevant (recorded on ${date}): ${reason}`,
   seeAlso: 'See also',
   more: (count) => `and ${String(count)} more`,
   version: (date) =>
@@ -125,6 +134,7 @@ type NamedProof =
   | { kind: 'decision'; decisionId: string; title: string }
   | { kind: 'status' | 'oversightRecord'; statusOn: DanishDate }
   | { kind: 'coverage' }
+  | { kind: 'course'; title: string }
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
   | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
   | { kind: 'section'; section: Topic; colour: Colour }
@@ -141,6 +151,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
       return STATUS_OF[language](writtenDate(proof.statusOn, language));
     case 'oversightRecord':
       return words.record(writtenDate(proof.statusOn, language));
+    case 'course':
+      return proof.title;
     case 'coverage':
       return words.coverage;
     case 'staffOffer':

@@ -70,6 +70,7 @@ export const REQUIREMENT_STATE_WORDS = {
   toReview: FIGURE_WORDS.measuresToReview,
   lacking: { da: 'Mangler', en: 'Lacking' },
   notAssessed: COLOUR_WORDS.grey,
+  notRelevant: { da: 'Ikke relevant', en: 'Not relevant' },
 } satisfies Record<RequirementState, Text>;
 
 /** Why a demand has its state. */
@@ -194,6 +195,30 @@ export const REQUIREMENT_RULE_SENTENCES = {
   'reporting-on-time': {
     da: 'Den månedsstatus, der skulle være udsendt, er udsendt.',
     en: 'The monthly status that should have been issued has been.',
+  },
+  'local-documented': {
+    da: 'Noget af det, kommunen har valgt som dokumentation, gælder.',
+    en: 'Some of what the municipality chose as documentation is valid.',
+  },
+  'local-to-review': {
+    da: 'Det, kommunen har valgt som dokumentation, kræver ny beslutning.',
+    en: 'What the municipality chose as documentation needs a new decision.',
+  },
+  'local-open': {
+    da: 'Det, kommunen har valgt som dokumentation, viser det ikke endnu.',
+    en: 'What the municipality chose as documentation does not show it yet.',
+  },
+  'local-nothing-chosen': {
+    da: 'Kommunen har ikke valgt, hvad der dokumenterer reglen.',
+    en: 'The municipality has not chosen what documents the rule.',
+  },
+  'set-aside': {
+    da: 'Kommunen har registreret, at kravet ikke er relevant.',
+    en: 'The municipality has recorded that the demand is not relevant.',
+  },
+  'set-aside-by-decision': {
+    da: 'Det er besluttet, at kravet ikke er relevant for kommunen. Appen vurderer ikke, om det er rigtigt.',
+    en: 'It was decided that the demand is not relevant to the municipality. The app does not judge whether that is right.',
   },
   'section-set-by-hand': {
     da: 'En koordinator har manuelt sat en anden farve i månedsstatus end den, reglen giver.',

@@ -1,4 +1,4 @@
-import type { RequirementView } from '../../../contracts/requirement/requirement';
+import type { LocalRuleView, RequirementView } from '../../../contracts/requirement/requirement';
 import { FIELDS } from '../../../words/field-names';
 import type { Language } from '../../../words/language';
 import { TRAIL_EXPORT_WORDS } from '../../../words/ledger/trail-words';
@@ -13,7 +13,7 @@ import {
 import { LABEL_WORDS } from '../../../words/status/light-words';
 import { writtenDate } from '../../../words/written-dates';
 import { dayCell, numberCell, textCell, type ExportCell, type ExportSheet } from '../training/export-sheet';
-import { toldOwner, toldProofs, toldRule, type WrittenRequirements } from './told-requirement';
+import { toldMaterials, toldOwner, toldProofs, toldRule, type WrittenRequirements } from './told-requirement';
 
 /** The demands, one a row and as the page tells them, and what the file is and does not say. */
 export const requirementSheets = (written: WrittenRequirements): readonly ExportSheet[] => [
@@ -21,8 +21,8 @@ export const requirementSheets = (written: WrittenRequirements): readonly Export
   aboutSheet(written),
 ];
 
-function demandsSheet({ requirements, language }: WrittenRequirements): ExportSheet {
-  const { recorded, unsettled, seeAlso, file } = REQUIREMENT_LIST_WORDS[language];
+function demandsSheet({ requirements, localRules, language }: WrittenRequirements): ExportSheet {
+  const { recorded, unsettled, seeAlso, material, file } = REQUIREMENT_LIST_WORDS[language];
   const { source, place, requirement, state, why, responsible, checkedOn } = file.columns;
   const label = FIELDS.label[language];
   return {
@@ -39,8 +39,12 @@ function demandsSheet({ requirements, language }: WrittenRequirements): ExportSh
       seeAlso,
       responsible,
       checkedOn,
+      material,
     ],
-    rows: requirements.map((one) => rowOf(one, language)),
+    rows: [
+      ...requirements.map((one) => rowOf(one, language)),
+      ...localRules.map((one) => localRow(one, language)),
+    ],
   };
 }
 
@@ -58,6 +62,26 @@ function rowOf(one: RequirementView, language: Language): ExportCell[] {
     textCell(toldProofs(related, language)),
     textCell(toldOwner(one, language)),
     dayCell(checkedOn),
+    textCell(toldMaterials(one)),
+  ];
+}
+
+/** A rule of the municipality's own has no place in a source, and nobody has read one for it. */
+function localRow(one: LocalRuleView, language: Language): ExportCell[] {
+  const { source, title, state, proofs, unsettled } = one;
+  return [
+    textCell(source),
+    textCell(''),
+    textCell(LABEL_WORDS.localPolicy[language]),
+    textCell(title),
+    textCell(REQUIREMENT_STATE_WORDS[state][language]),
+    textCell(toldRule({ ...one, label: 'localPolicy' }, language)),
+    textCell(toldProofs(proofs, language)),
+    textCell(toldProofs(unsettled, language)),
+    textCell(''),
+    textCell(toldOwner(one, language)),
+    textCell(''),
+    textCell(toldMaterials(one)),
   ];
 }
 

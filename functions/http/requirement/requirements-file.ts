@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../../domain/requirement/catalogue';
-import { requirementsAt } from '../../../domain/requirement/requirements-at';
+import { demandsAt } from '../../../domain/requirement/requirements-at';
 import { ok, refuse } from '../../../domain/result';
 import { getRequirementsFile, REQUIREMENT_FORMATS } from '../../../contracts/requirement/requirement';
 import { PAPER_FILES } from '../../../words/paper-files';
@@ -9,7 +9,7 @@ import { requirementSheets } from '../../documents/requirement/requirement-sheet
 import { writeSheetsApart } from '../../documents/training/apart/write-sheets-apart';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
-import { requirementView } from '../../views/requirement-view';
+import { localRuleView, requirementView } from '../../views/requirement-view';
 import { fileResponse } from '../edge/file-response';
 import { pastRoute } from '../edge/route';
 import { PDF, XLSX } from '../../content/media-types';
@@ -27,8 +27,10 @@ export function registerRequirementsFile(program: Program): void {
       const show = personViews(await directory.all());
       // What is in the state changes with later entries; everything is taken out of it before the file is waited for.
       const { lastAt } = state;
+      const { requirements: shipped, localRules } = demandsAt(state, now);
       const written = {
-        requirements: requirementsAt(state, now).map((one) => requirementView(one, state, show)),
+        requirements: shipped.map((one) => requirementView(one, state, show)),
+        localRules: localRules.map((one) => localRuleView(one, state, show)),
         version: CATALOGUE.version,
         on: today,
         municipality: config.municipality,

@@ -3,6 +3,7 @@ import {
   DEFAULT_POLICY,
   currentPolicy,
   policyVersion,
+  revisitAfter,
   scaleOf,
   type DecisionPolicy,
 } from '../../../domain/decision/policy';
@@ -64,7 +65,15 @@ describe('the municipality’s own rules about decisions', () => {
 
   it('are these until it has its own', () => {
     const { scale: _scale, ...rest } = DEFAULT_POLICY;
-    expect(rest).toEqual({ reminderDays: [3, 7], escalationDays: 10, journalDays: 5, warnUntrained: true });
+    expect(rest).toEqual({
+      reminderDays: [3, 7],
+      escalationDays: 10,
+      journalDays: 5,
+      warnUntrained: true,
+      revisitMonths: null,
+    });
+    expect(revisitAfter(DEFAULT_POLICY)).toEqual({ months: 12, isOwn: false });
+    expect(revisitAfter({ revisitMonths: 6 })).toEqual({ months: 6, isOwn: true });
   });
 
   it('set as they are change nothing, the default ones too', () => {
@@ -77,6 +86,9 @@ describe('the municipality’s own rules about decisions', () => {
   });
 
   it.each<[string, DecisionPolicy, string]>([
+    ['an approval for no months', { ...own, revisitMonths: 0 }, 'policy-invalid'],
+    ['an approval for half a month', { ...own, revisitMonths: 0.5 }, 'policy-invalid'],
+    ['an approval for longer than a date may be', { ...own, revisitMonths: 61 }, 'policy-invalid'],
     ['a scale of one level', { ...own, scale: { ...own.scale, likelihood: ['x'] } }, 'policy-invalid'],
     [
       'eleven levels',

@@ -126,6 +126,13 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'IncidentGoesOn',
     'IncidentClosed',
     'IncidentReopened',
+    'BodyBasisRecorded',
+    'LocalRuleSet',
+    'LocalRuleRetired',
+    'RequirementSetAside',
+    'RequirementTakenUp',
+    'MaterialLinked',
+    'MaterialUnlinked',
   ],
 };
 

@@ -7,7 +7,7 @@ import { CATALOGUE, type RequirementId } from '../../../domain/requirement/catal
 import { byRule } from '../../../domain/requirement/decision-verdict';
 import { bothVerdicts } from '../../../domain/requirement/duty-verdict';
 import { proofKey } from '../../../domain/requirement/requirement-state';
-import { requirementsAt, requirementsLinkedTo } from '../../../domain/requirement/requirements-at';
+import { requirementsAt, demandsAt, demandsLinkedTo } from '../../../domain/requirement/requirements-at';
 import { dutiesAt } from '../../../domain/status/duties';
 import { COMPETENCES } from '../../../domain/training/competence';
 import type { aDecisionContent } from '../../support/builders';
@@ -389,8 +389,9 @@ describe('A demand', () => {
   it('is found again from whatever it leads to, and only from that', () => {
     const more = [...a('correctiveApproval', 3, null), ...a('supplierReview', 4)];
     const ledger = aLedgerOf(...aRoster(3), ...a('measureApproval'), ...a('policy', 2), ...more);
-    const all = requirementsAt(ledger.state, NOW);
-    const from = (key: string) => requirementsLinkedTo(all, key).map((one) => one.requirement.requirementId);
+    const all = demandsAt(ledger.state, NOW);
+    const from = (key: string) =>
+      demandsLinkedTo(all, key).requirements.map((one) => one.requirement.requirementId);
     expect(from(FIRST)).toEqual(['nis2-6-1-3', 'nis2-7-1-approve']);
     expect(from(SECOND)).toEqual(['cir-1.1.1', 'cir-1.1.2']);
     expect(from(`decision/${idOf(3)}`)).toEqual(['nis2-6-2']);
@@ -405,8 +406,9 @@ describe('A demand', () => {
       { type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier() } },
       { type: 'SystemSet', data: { systemId: 'S-001', ...aSystem() } },
     );
-    const all = requirementsAt(ledger.state, NOW);
-    const from = (key: string) => requirementsLinkedTo(all, key).map((one) => one.requirement.requirementId);
+    const all = demandsAt(ledger.state, NOW);
+    const from = (key: string) =>
+      demandsLinkedTo(all, key).requirements.map((one) => one.requirement.requirementId);
     expect(from('register/suppliers')).toEqual(['nis2-6-1-4']);
     expect(from('register/systems')).toEqual(['nis2-6-1-3']);
     // The typed figures no longer give the section its colour.

@@ -39,6 +39,15 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           less(({ training }) => training.completions.set(personId, all.toSpliced(index, 1))),
         ),
       );
+    case 'course':
+      return [...state.training.completions].map(([personId, all]) =>
+        less(({ training }) =>
+          training.completions.set(
+            personId,
+            all.filter((one) => one.courseId !== proof.courseId),
+          ),
+        ),
+      );
     case 'staffOffer':
       return [
         less(({ training }) => {
@@ -84,6 +93,7 @@ const KNOWN = {
   implementation: 0,
   section: 0,
   register: 0,
+  course: 0,
 };
 
 /** Takes everything that documents a demand away, one at a time, and counts what was taken. */

@@ -28,7 +28,14 @@ const OFFER = {
 function linked(...newest: readonly unknown[]) {
   return { newest, more: 0 };
 }
-const NOTHING = { proofs: linked(), unsettled: linked(), related: linked(), owner: null };
+const NOTHING = {
+  proofs: linked(),
+  unsettled: linked(),
+  related: linked(),
+  owner: null,
+  setAside: null,
+  materials: [],
+};
 
 /** How some of them stand; of the others nothing is recorded. */
 const STANDING: Partial<Record<RequirementView['requirementId'], object>> = {
@@ -70,6 +77,32 @@ export const REQUIREMENTS = requirements.parse({
       : says('lacking', 'measure-missing')),
     ...STANDING[one.requirementId],
   })),
+  localRules: [],
+  keeping: null,
+});
+
+/** The same with a rule of the municipality's own, for the coordinator, who keeps it and can choose what documents it. */
+export const KEPT_REQUIREMENTS = requirements.parse({
+  ...REQUIREMENTS,
+  localRules: [
+    {
+      ruleId: 'R-001',
+      title: 'Fjernadgang kun med kommunens udstyr',
+      text: 'Medarbejdere og leverandører må kun have fjernadgang med udstyr, som kommunen styrer.',
+      source: 'Politik for informationssikkerhed, afsnit 4',
+      decisionIds: ['D-2026-001'],
+      courseIds: [],
+      ...says('documented', 'local-documented', { proofs: linked(BY_DECISION), owner: mette }),
+    },
+  ],
+  keeping: {
+    decisions: [
+      { decisionId: 'D-2026-001', title: 'Adgang til økonomisystemet', inForce: true },
+      { decisionId: 'D-2026-004', title: 'Udløbet politik', inForce: false },
+    ],
+    courses: [{ courseId: 'K-001', title: 'Kursus for direktionen' }],
+    people: [mette],
+  },
 });
 
 /** All of them, or those from which a way leads to the thing asked about. */

@@ -100,6 +100,18 @@ const IN_DANISH = {
   MeetingConfirmed: 'Camilla Nørby bekræftede sine svar fra mødet den 4. december 2026.',
   IndicatorRecorded: 'Camilla Nørby registrerede nøgletal for Hændelser pr. 1. november 2026.',
   IndicatorAnnulled: 'Camilla Nørby annullerede nøgletal for Hændelser pr. 1. november 2026.',
+  LocalRuleSet:
+    'Camilla Nørby føjede kommunens egen regel »Fjernadgang kun med kommunens udstyr« til kravene.',
+  LocalRuleRetired:
+    'Camilla Nørby tog kommunens egen regel »Fjernadgang kun med kommunens udstyr« ud af kravene.',
+  RequirementSetAside:
+    'Camilla Nørby registrerede, at kravet »§ 12: Underretning om væsentlige hændelser« ikke er relevant for kommunen efter D-2026-001 »Nyt loginsystem i skolerne«.',
+  RequirementTakenUp:
+    'Camilla Nørby registrerede, at kravet »§ 12: Underretning om væsentlige hændelser« er relevant igen.',
+  MaterialLinked:
+    'Camilla Nørby føjede materialet »KL’s drejebog »Tilsyn«« til kravet »§ 7, stk. 1: Ledelsesorganet fører tilsyn«.',
+  MaterialUnlinked:
+    'Camilla Nørby fjernede materialet »KL’s drejebog »Tilsyn«« fra kravet »§ 7, stk. 1: Ledelsesorganet fører tilsyn«.',
   CycleItemSet:
     'Camilla Nørby satte opgaven »Årlig gennemgang af beredskabsplanen« i årshjulet med frist den 1. december 2026.',
   CycleItemDone:

@@ -25,13 +25,18 @@ export function LinkedRequirements({ proof, small = false }: { proof: Requiremen
     { query: { linkedTo: proofKey(proof) } },
     { enabled: abilities.viewLedger },
   );
-  if (data === undefined || data.requirements.length === 0) return null;
+  if (data === undefined || data.requirements.length + data.localRules.length === 0) return null;
   return (
     <Section small={small} title={t('requirements.linked')}>
       <ul className={styles.list}>
         {data.requirements.map((one) => (
           <li key={one.requirementId} className={styles.item}>
             <AppLink to={requirementAddress(one)}>{titleOf(one)}</AppLink>
+          </li>
+        ))}
+        {data.localRules.map(({ ruleId, title }) => (
+          <li key={ruleId} className={styles.item}>
+            <AppLink to={requirementAddress({ requirementId: ruleId })}>{title}</AppLink>
           </li>
         ))}
       </ul>

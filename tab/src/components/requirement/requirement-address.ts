@@ -15,6 +15,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return `/maanedsstatus/${proof.month}`;
     case 'oversightRecord':
       return `/maanedsstatus/${proof.month}#tilsynsreferat`;
+    case 'course':
+      return '/uddannelse/katalog';
     case 'coverage':
       return '/uddannelse';
     case 'staffOffer':

@@ -1,5 +1,6 @@
 import {
   ArrowClockwiseRegular,
+  CircleOffRegular,
   DocumentCheckmarkRegular,
   QuestionCircleRegular,
   SubtractCircleRegular,
@@ -14,6 +15,7 @@ const ICONS = {
   toReview: ArrowClockwiseRegular,
   lacking: SubtractCircleRegular,
   notAssessed: QuestionCircleRegular,
+  notRelevant: CircleOffRegular,
 } satisfies Record<RequirementState, unknown>;
 
 /** What is recorded about a demand, without a colour: green beside a § would be read as the Act being kept. */

@@ -8,6 +8,7 @@ import { REQUIREMENT_STATES, type RequirementState } from '../../../../domain/re
 import {
   getRequirements,
   getRequirementsFile,
+  type LocalRuleView,
   type RequirementView,
 } from '../../../../contracts/requirement/requirement';
 import { PAPER_FILES } from '../../../../words/paper-files';
@@ -26,6 +27,8 @@ import { useDownload } from '../../components/useDownload';
 import { DAY_IN_ADDRESS, endOf, useDayShown } from '../../day/day-shown';
 import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
+import { KeepingContext } from './keeping-context';
+import { LocalRules } from './LocalRules';
 import { RequirementRows } from './RequirementRows';
 
 const useStyles = makeStyles({
@@ -73,27 +76,34 @@ export function RequirementsPage() {
     >
       <DownloadState download={download} />
       <Answer query={answer}>
-        {({ requirements, version }) => (
-          <>
+        {({ requirements, localRules, keeping, version }) => (
+          <KeepingContext value={keeping}>
             {/* A link to a demand shows it, whatever was chosen or folded before. */}
-            <RequirementList key={hash === '' ? '' : key} requirements={requirements} />
+            <RequirementList
+              key={hash === '' ? '' : key}
+              requirements={requirements}
+              localRules={localRules}
+            />
             <p className={styles.version}>{t('requirements.version', { date: format.date(version) })}</p>
-          </>
+          </KeepingContext>
         )}
       </Answer>
     </PageFrame>
   );
 }
 
-function RequirementList({ requirements }: { requirements: readonly RequirementView[] }) {
+type ListProps = { requirements: readonly RequirementView[]; localRules: readonly LocalRuleView[] };
+
+function RequirementList({ requirements, localRules }: ListProps) {
   const { t } = useTranslation();
   const styles = useStyles();
   const language = useLanguage();
   const [chosen, setChosen] = useState<RequirementState>();
-  const countOf = (state: RequirementState) => requirements.filter((one) => one.state === state).length;
+  const all = [...requirements, ...localRules];
+  const countOf = (state: RequirementState) => all.filter((one) => one.state === state).length;
   const shown = requirements.filter(({ state }) => chosen === undefined || state === chosen);
   const choices: readonly (readonly [RequirementState | undefined, string, number])[] = [
-    [undefined, t('requirements.all'), requirements.length],
+    [undefined, t('requirements.all'), all.length],
     ...REQUIREMENT_STATES.map(
       (state) => [state, REQUIREMENT_STATE_WORDS[state][language], countOf(state)] as const,
     ),
@@ -118,6 +128,7 @@ function RequirementList({ requirements }: { requirements: readonly RequirementV
       {groupsOf(shown).map((group) => (
         <Group key={group.key} group={group} greyChosen={chosen === 'notAssessed'} />
       ))}
+      <LocalRules rules={localRules.filter(({ state }) => chosen === undefined || state === chosen)} />
     </>
   );
 }

@@ -58,6 +58,10 @@ export const draft = {
     plainWordsHint: 'Højst tre linjer i klare ord. De vises på kortet i Teams.',
     plainWordsMany: 'Der må højst være tre linjer.',
     recommenderHint: 'Den, der indstiller, kan ikke være den eneste, der godkender.',
+    revisitBy: {
+      appDefault: 'Udfyldt efter appens standard på højst {{months}} måneder. Loven nævner ingen frist.',
+      localPolicy: 'Udfyldt efter kommunens beslutningspolitik: senest efter {{months}} måneder.',
+    },
     revisitOnHint: 'Sagen skal tages op igen inden da.',
     answerByHint: 'Kan stå tomt. Så er fristen om to uger.',
     caseNumberHint: 'Kan stå tomt. Så vises sagen som foreløbig.',

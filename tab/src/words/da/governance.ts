@@ -114,6 +114,15 @@ export const governance = {
     escalationHint: 'Tomt: ingen besked.',
     journalDays: FIELDS.journalDays.da,
     daysInvalid: 'Skriv et helt antal dage fra 1 til 365.',
+    revisit: 'Godkendelser tages op igen',
+    revisitBy: {
+      appDefault: 'Senest efter {{months}} måneder (appens standard, kommunen har ikke fastsat sin egen)',
+      localPolicy: 'Senest efter {{months}} måneder (lokal politik)',
+    },
+    revisitMonths: FIELDS.revisitMonths.da,
+    revisitHint:
+      'Udfylder datoen i nye sager og afviser ingen anden dato. Tomt: appens standard på højst 12 måneder. Loven nævner ingen frist.',
+    monthsInvalid: 'Skriv et helt antal måneder fra 1 til 60.',
     warnUntrained: FIELDS.warnUntrained.da,
     warnHint: 'Det forhindrer ingen i at svare.',
     save: 'Gem som ny udgave',

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../../words/field-names';
 import { REQUIREMENT_LIST_WORDS } from '../../../../words/requirement/requirement-list-words';
 import { REQUIREMENTS } from '../shared/on-several-pages';
 
@@ -19,5 +20,53 @@ export const requirements = {
     readSource: 'Læs kilden',
     version: list.version('{{date}}'),
     linked: 'Hører til krav',
+    material: list.material,
+    setAsideBecause: 'Begrundelse: {{reason}}',
+    setAsideBy: 'Registreret af {{name}} den {{date}}.',
+    ownRules: list.ownRules,
+    ownRulesLead:
+      'Det, kommunen selv har fastsat ud over loven. Koordinatoren vælger, hvad der dokumenterer hver regel.',
+    addRule: 'Tilføj regel',
+    ruleTitle: 'Hvad hedder reglen?',
+    ruleText: 'Hvad kræver den?',
+    ruleSource: 'Hvor er den fastsat?',
+    ruleSourceHint: 'For eksempel kommunens politik for informationssikkerhed, afsnit 4.',
+    ruleOwner: FIELDS.ownerId.da,
+    ruleDecisions: 'Dokumenteret af beslutninger',
+    ruleDecisionsHint: 'Reglen er dokumenteret, så længe en af dem gælder.',
+    ruleCourses: 'Dokumenteret af kurser',
+    ruleCoursesHint: 'Et kursus tæller, når mindst én har taget det, og det er bekræftet.',
+    saveRule: 'Gem reglen',
+    ruleSaved: 'Reglen er gemt.',
+    ruleRetired: '»{{title}}« er taget ud af kravene.',
+    retireLead: 'Reglen tages ud af kravene. Den bliver stående i revisionssporet.',
+    retireSubmit: 'Tag reglen ud',
+    asideLead: 'Kravet vises som »ikke relevant« og tæller ikke som dokumenteret.',
+    asideLawLead:
+      'Et lovkrav kan kun være »ikke relevant« efter en godkendt beslutning. Det gælder, så længe beslutningen gælder. Appen vurderer ikke, om det er rigtigt.',
+    asideDecision: 'Hvilken beslutning?',
+    asideDecisionHint: 'Kun beslutninger, der gælder, kan vælges.',
+    asideSubmit: 'Gem som ikke relevant',
+    takeUpLead: 'Kravet får igen status efter det, der er registreret.',
+    takeUpSubmit: 'Gem som relevant',
+    materialLead:
+      'For eksempel KL’s drejebøger »Tekniske afklaringer« og »Tilsyn«. Materiale er til hjælp og dokumenterer intet.',
+    materialTitle: 'Hvad hedder materialet?',
+    materialUrl: 'Link til materialet',
+    saveMaterial: 'Tilføj materialet',
+    removeMaterial: 'Fjern',
+    removeMaterialOf: 'Fjern materialet: {{title}}',
+    acts: {
+      revise: 'Ret …',
+      reviseOf: 'Ret: {{title}}',
+      retire: 'Tag ud …',
+      retireOf: 'Tag ud: {{title}}',
+      aside: 'Ikke relevant …',
+      asideOf: 'Ikke relevant: {{title}}',
+      takeUp: 'Relevant igen …',
+      takeUpOf: 'Relevant igen: {{title}}',
+      material: 'Materiale …',
+      materialOf: 'Materiale til: {{title}}',
+    },
   },
 };

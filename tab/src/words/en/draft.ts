@@ -58,6 +58,10 @@ export const draft: typeof danish = {
     plainWordsHint: 'Three lines at most, in plain words. They are shown on the card in Teams.',
     plainWordsMany: 'There may be three lines at most.',
     recommenderHint: 'The recommender cannot be the only one who approves.',
+    revisitBy: {
+      appDefault: 'Filled in by the app’s default of at most {{months}} months. The Act names no interval.',
+      localPolicy: 'Filled in by the municipality’s decision policy: after {{months}} months at the latest.',
+    },
     revisitOnHint: 'It must be taken up again by then.',
     answerByHint: 'May be left empty. Answers are then due in two weeks.',
     caseNumberHint: 'May be left empty. The item is then shown as provisional.',

@@ -116,6 +116,16 @@ export const governance: typeof danish = {
     escalationHint: 'Empty: no notice.',
     journalDays: FIELDS.journalDays.en,
     daysInvalid: 'Write a whole number of days from 1 to 365.',
+    revisit: 'Approvals are taken up again',
+    revisitBy: {
+      appDefault:
+        'After {{months}} months at the latest (the app’s default, the municipality has not set its own)',
+      localPolicy: 'After {{months}} months at the latest (local policy)',
+    },
+    revisitMonths: FIELDS.revisitMonths.en,
+    revisitHint:
+      'Fills in the date in new items and refuses no other. Empty: the app’s default of at most 12 months. The Act names no interval.',
+    monthsInvalid: 'Write a whole number of months from 1 to 60.',
     warnUntrained: FIELDS.warnUntrained.en,
     warnHint: 'It prevents nobody from answering.',
     save: 'Save as a new version',

@@ -40,7 +40,12 @@ describe('What the server says of the demands', () => {
   const of = (id: RequirementId) => all.find(({ requirementId }) => requirementId === id);
 
   it('is what the contract says, with the source, the §, the label and the day of each (invariant 15)', () => {
-    const parsed = requirements.parse({ version: CATALOGUE.version, requirements: all });
+    const parsed = requirements.parse({
+      version: CATALOGUE.version,
+      requirements: all,
+      localRules: [],
+      keeping: null,
+    });
     expect(
       parsed.requirements.map(({ source, place, label, checkedOn }) => [source, place, label, checkedOn]),
     ).toEqual(

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
-import { getRequirements, getRequirementsFile } from '../../../../contracts/requirement/requirement';
+import {
+  addLocalRule,
+  getRequirements,
+  getRequirementsFile,
+  linkMaterial,
+  retireLocalRule,
+  reviseLocalRule,
+  setRequirementAside,
+  takeRequirementUp,
+  unlinkMaterial,
+} from '../../../../contracts/requirement/requirement';
+import { searchEverywhere } from '../../../../contracts/search/search';
 import { getHealth } from '../../../../contracts/session';
 import { recordStaffOffer } from '../../../../contracts/training/training';
 import {
@@ -18,19 +29,23 @@ import { readPdf, textsOf, wholeText } from '../../documents/pdf/read-pdf';
 
 const FORMULA = '=HYPERLINK("http://eksempel.invalid/";"klik")';
 const OFFER = '+45 Webinar';
+const RULE = 'Fjernadgang kun med kommunens udstyr';
 const MEASURE = '§ 6, stk. 1, nr. 1';
 
 describe('The demands as a file, through the API', () => {
   let api: RunningApi;
   let birgit: ApiUser;
+  let camilla: ApiUser;
+  let decisionId: string;
   let before: string;
 
   beforeAll(async () => {
     api = await startApi();
     birgit = await api.user('Birgit');
-    const camilla = await api.user('Camilla');
+    camilla = await api.user('Camilla');
     before = new Date().toISOString();
-    await approved(api, (await submitted(api, camilla, { title: FORMULA })).decisionId);
+    ({ decisionId } = await submitted(api, camilla, { title: FORMULA }));
+    await approved(api, decisionId);
     const offer = { offeredOn: today(), what: OFFER, audiences: ['employees'], reference: '26/51' };
     await camilla.call(recordStaffOffer, { json: offer });
   });
@@ -60,6 +75,7 @@ describe('The demands as a file, through the API', () => {
       'Se også',
       'Ansvarlig',
       'Læst pr.',
+      'Materiale',
     ]);
     const rows = demands!.data.slice(1);
     expect(rows.map((row) => [row[3], row[4], row[10]])).toEqual(
@@ -82,6 +98,7 @@ describe('The demands as a file, through the API', () => {
       null,
       null,
       new Date('2026-03-08'),
+      null,
     ]);
     expect(rows.find((row) => row[1] === 'Punkt 2.2')?.[2]).toBe('Benchmark');
     const { ledger } = await birgit.call(getHealth);
@@ -113,6 +130,58 @@ describe('The demands as a file, through the API', () => {
     );
     const ahead = { query: { at: `${inDays(3)}T12:00:00.000Z` } };
     expect((await birgit.refused(getRequirementsFile, asked('xlsx', ahead))).code).toBe('date-in-future');
+  });
+
+  it('has the municipality’s own rules, what it says is not relevant, and material, beside the law', async () => {
+    const rule = { title: RULE, text: 'Kun med eget udstyr', source: 'Politik, afsnit 4', ownerId: null };
+    const added = await camilla.call(addLocalRule, {
+      json: { ...rule, decisions: [decisionId], courses: [] },
+    });
+    expect(added.localRules).toMatchObject([{ ruleId: 'R-001', state: 'documented', title: RULE }]);
+    expect(added.keeping?.decisions).toContainEqual(expect.objectContaining({ decisionId, inForce: true }));
+    const seen = await birgit.call(getRequirements, {});
+    expect(seen).toMatchObject({ localRules: [{ title: RULE }], keeping: null });
+    const linked = await birgit.call(getRequirements, { query: { linkedTo: `decision/${decisionId}` } });
+    expect(linked.localRules.map(({ ruleId }) => ruleId)).toEqual(['R-001']);
+
+    const law = { requirementId: 'nis2-12' };
+    const reason = 'Kommunen driver ingen net';
+    const alone = { params: law, json: { reason, decisionId: null } };
+    expect((await camilla.refused(setRequirementAside, alone)).code).toBe('decision-needed');
+    expect((await birgit.refused(setRequirementAside, alone)).code).toBe('not-allowed');
+    await camilla.call(setRequirementAside, { params: law, json: { reason, decisionId } });
+    const url = 'https://videncenter.kl.dk/tilsyn';
+    await camilla.call(linkMaterial, { params: law, json: { title: 'KL’s drejebog', url } });
+
+    const rows = await rowsOf();
+    expect(rows.find((row) => row[3] === RULE)?.slice(0, 5)).toEqual([
+      'Politik, afsnit 4',
+      null,
+      'Lokal politik',
+      RULE,
+      'Dokumenteret',
+    ]);
+    const aside = rows.find((row) => row[1] === '§ 12');
+    expect(aside?.[4]).toBe('Ikke relevant');
+    expect(String(aside?.[5])).toContain(reason);
+    expect(aside?.[11]).toBe(`KL’s drejebog (${url})`);
+    expect((await bytesOf({}, 'pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+
+    const found = await birgit.call(searchEverywhere, { query: { search: 'fjernadgang' } });
+    expect(found.found).toContainEqual(expect.objectContaining({ kind: 'requirement', id: 'R-001' }));
+    const revised = { ...rule, title: `${RULE} og netværk`, decisions: [], courses: [] };
+    const params = { ruleId: 'R-001' };
+    expect((await camilla.call(reviseLocalRule, { params, json: revised })).localRules[0]?.state).toBe(
+      'lacking',
+    );
+    await camilla.call(takeRequirementUp, { params: law, json: { reason: 'Alligevel' } });
+    await camilla.call(unlinkMaterial, { params: { ...law, materialId: 'MA-001' }, json: {} });
+    const left = await camilla.call(retireLocalRule, { params, json: { reason: 'Slået sammen' } });
+    expect(left.localRules).toEqual([]);
+    expect(left.requirements.find((one) => one.requirementId === 'nis2-12')).toMatchObject({
+      setAside: null,
+      materials: [],
+    });
   });
 
   it('is in the reader’s language, by its name too, and never says in any that a demand is met', async () => {

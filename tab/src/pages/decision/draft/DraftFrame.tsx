@@ -17,6 +17,7 @@ import { Loading } from '../../../components/Loading';
 import { useMe } from '../../../session/session-context';
 import { inBrowser } from './browser-draft';
 import { DraftForm } from './DraftForm';
+import { defaultRevisit, withDefaultRevisit } from './default-revisit';
 import { draftStart } from './draft-start';
 import type { Prefilled } from './draft-values';
 
@@ -76,10 +77,16 @@ function BegunForm({
   revised,
   ...rest
 }: Begun) {
-  const { personId } = useMe().person;
-  const [start] = useState(() =>
-    draftStart({ draftId, about, blank, server, browser: inBrowser(personId, draftId) }),
-  );
+  const { person, today } = useMe();
+  const [start] = useState(() => {
+    const isNew = about.purpose !== 'revise';
+    const dated = {
+      ...blank,
+      values: withDefaultRevisit(blank.values, defaultRevisit(rest.governance, today)),
+    };
+    const browser = inBrowser(person.personId, draftId);
+    return draftStart({ draftId, about, blank: isNew ? dated : blank, server, browser });
+  });
   return <DraftForm start={start} supersedes={supersedes} offered={offered} revised={revised} {...rest} />;
 }
 

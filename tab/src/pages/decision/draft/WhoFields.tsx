@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { revisitAfter } from '../../../../../domain/decision/policy';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import type { PersonView } from '../../../../../contracts/values';
@@ -8,7 +9,9 @@ import { SelectField } from '../../../components/form/SelectField';
 import { DateField } from '../../../components/form/DateField';
 import { TextField } from '../../../components/form/TextField';
 import { usePersonName } from '../../../components/people/usePersonName';
+import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
+import { defaultRevisit } from './default-revisit';
 import type { DraftName } from './draft-values';
 import type { OpenDraft } from './useDraft';
 
@@ -23,6 +26,8 @@ export function WhoFields({ draft, governance, people }: Props) {
   const delegable = kind === 'riskAcceptance';
   const field = (name: DraftName) => ({ form, name, label: labels[name] });
   const { on } = governance;
+  const { today } = useMe();
+  const { months, isOwn } = revisitAfter(governance.policy);
   const valid = governance.delegations.filter(({ from, to }) => from <= on && on <= to);
   return (
     <>
@@ -60,7 +65,11 @@ export function WhoFields({ draft, governance, people }: Props) {
       />
       <DateField
         {...field('revisitOn')}
-        hint={t('draft.revisitOnHint')}
+        hint={
+          form.values.revisitOn === defaultRevisit(governance, today)
+            ? `${t('draft.revisitOnHint')} ${t(isOwn ? 'draft.revisitBy.localPolicy' : 'draft.revisitBy.appDefault', { months })}`
+            : t('draft.revisitOnHint')
+        }
         kind="revisit"
         required={kind !== 'incidentNotNotified'}
       />

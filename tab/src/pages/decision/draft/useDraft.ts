@@ -11,6 +11,8 @@ import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
 import { useRows } from '../../../components/form/useRows';
 import { EMPTY_STEP, stepsOf, useSteps } from '../../../components/form/useSteps';
+import { useMe } from '../../../session/session-context';
+import { defaultRevisit, withDefaultRevisit } from './default-revisit';
 import type { DraftStart } from './draft-start';
 import { draftOf, EMPTY_MEASURE, type DraftName, type DraftParts, type Prefilled } from './draft-values';
 import { previewedDraft } from './previewed-draft';
@@ -38,6 +40,7 @@ export function useDraft({ start, governance, supersedes, onPutForward }: Writin
   const { t } = useTranslation();
   const words = useFaultWords();
   const suggestions = useSuggestions();
+  const { today } = useMe();
   const { filled, draftId } = start;
   const [about, setAbout] = useState(start.about);
   const isRevision = about.purpose === 'revise';
@@ -52,7 +55,10 @@ export function useDraft({ start, governance, supersedes, onPutForward }: Writin
       // Another kind has other fields: what was wrong with those of the last one is not in sight any more.
       if (name === 'kind') fields.accept(new Map());
       if (isRevision) fields.set(name, value);
-      else setAll(suggestions.withWritten(fields.values, name, value));
+      else {
+        const next = suggestions.withWritten(fields.values, name, value);
+        setAll(name === 'kind' ? withDefaultRevisit(next, defaultRevisit(governance, today)) : next);
+      }
     },
   };
   const conditions = useRows('condition', EMPTY_STEP, filled.conditions);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { revisitAfter } from '../../../../../domain/decision/policy';
 import type { GovernanceView } from '../../../../../contracts/access/governance';
 import { Facts } from '../../../components/Facts';
 import { Reveal } from '../../../components/Reveal';
@@ -16,6 +17,7 @@ export function Policy({ governance }: { governance: GovernanceView }) {
   const { abilities } = useMe();
   const { policy, policyVersion } = governance;
   const { scale, reminderDays, escalationDays, journalDays, warnUntrained } = policy;
+  const { months, isOwn } = revisitAfter(policy);
   const words = useScaleWords()(scale);
   const listed = (axis: 'consequence' | 'likelihood') =>
     scale[axis].map((_, index) => words[axis](index + 1).label).join(' · ');
@@ -57,6 +59,10 @@ export function Policy({ governance }: { governance: GovernanceView }) {
               : t('policy.afterDays', { days: escalationDays }),
           ],
           [t('policy.journal'), t('policy.days', { days: journalDays })],
+          [
+            t('policy.revisit'),
+            t(isOwn ? 'policy.revisitBy.localPolicy' : 'policy.revisitBy.appDefault', { months }),
+          ],
           [t('policy.warn'), t(warnUntrained ? 'policy.yes' : 'policy.no')],
         ]}
       />

@@ -77,6 +77,7 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       <TextField form={form} name="reminderDays" hint={t('policy.reminderHint')} />
       <TextField form={form} name="escalationDays" hint={t('policy.escalationHint')} type="number" min="1" />
       <TextField form={form} name="journalDays" type="number" min="1" required />
+      <TextField form={form} name="revisitMonths" hint={t('policy.revisitHint')} type="number" min="1" />
       <Field hint={t('policy.warnHint')}>
         <Checkbox
           label={t('policy.warnUntrained')}

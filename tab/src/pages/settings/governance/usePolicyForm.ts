@@ -14,6 +14,8 @@ export type BandField = keyof typeof EMPTY_BAND;
 
 const isDays = (days: number): boolean =>
   Number.isInteger(days) && days >= 1 && days <= DECISION_MOST.policyDays;
+const isMonths = (months: number): boolean =>
+  Number.isInteger(months) && months >= 1 && months <= DECISION_MOST.revisitMonths;
 
 /** The state of the form for the decision policy, filled in with the one that holds. */
 export function usePolicyForm(policy: DecisionPolicyView) {
@@ -30,6 +32,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       reminderDays: policy.reminderDays.join(', '),
       escalationDays: policy.escalationDays === null ? '' : String(policy.escalationDays),
       journalDays: String(policy.journalDays),
+      revisitMonths: policy.revisitMonths === null ? '' : String(policy.revisitMonths),
     },
     'policy',
   );
@@ -59,6 +62,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     reminderDays: t('policy.reminderDays'),
     escalationDays: t('policy.escalationDays'),
     journalDays: t('policy.journalDays'),
+    revisitMonths: t('policy.revisitMonths'),
   };
   const setting = useSending(form, setDecisionPolicy, () => {
     form.sent();
@@ -75,6 +79,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       .flatMap((one) => (one.trim() === '' ? [] : Number(one)));
     const escalationDays = values.escalationDays.trim() === '' ? null : Number(values.escalationDays);
     const journalDays = Number(values.journalDays);
+    const revisitMonths = values.revisitMonths.trim() === '' ? null : Number(values.revisitMonths);
     const steps = (lines: string) => {
       const { length } = linesOf(lines);
       if (length < 2 || length > DECISION_MOST.scaleLevels) return t('policy.labelsInvalid');
@@ -110,6 +115,10 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       ],
       ['escalationDays', escalationDays === null || isDays(escalationDays) ? undefined : invalid],
       ['journalDays', isDays(journalDays) ? undefined : invalid],
+      [
+        'revisitMonths',
+        revisitMonths === null || isMonths(revisitMonths) ? undefined : t('policy.monthsInvalid'),
+      ],
     ]);
     if (!form.accept(faults)) return;
     setting.mutate({
@@ -123,6 +132,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
         escalationDays,
         journalDays,
         warnUntrained,
+        revisitMonths,
       },
     });
   };
