@@ -2,6 +2,7 @@ import type { AccessCommand } from './access/commands';
 import type { BodyChangeCommand } from './body-change/commands';
 import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
+import type { FeedCommand } from './feed/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeetingCommand } from './meeting/commands';
 import type { StatusCommand } from './status/commands';
@@ -20,4 +21,5 @@ export type Command =
   | CycleCommand
   | SupplierCommand
   | SystemCommand
+  | FeedCommand
   | StatusCommand;

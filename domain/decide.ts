@@ -11,6 +11,8 @@ import { decideCycle } from './cycle/decide-cycle';
 import { DECISION_COMMANDS } from './decision/commands';
 import { decideDecision } from './decision/decide-decision';
 import type { LedgerEvent } from './event';
+import { FEED_COMMANDS } from './feed/commands';
+import { decideFeed } from './feed/decide-feed';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INDICATOR_COMMANDS } from './indicator/commands';
@@ -52,6 +54,7 @@ const isAboutIndicator = isOneOf(INDICATOR_COMMANDS);
 const isAboutCycle = isOneOf(CYCLE_COMMANDS);
 const isAboutSupplier = isOneOf(SUPPLIER_COMMANDS);
 const isAboutSystem = isOneOf(SYSTEM_COMMANDS);
+const isAboutFeed = isOneOf(FEED_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 
 /** Each feature decides what is asked of it. */
@@ -72,6 +75,7 @@ function decideAlone(
   if (isAboutCycle(command)) return decideCycle(state.cycle, command, context);
   if (isAboutSupplier(command)) return decideSupplier(state, command, context);
   if (isAboutSystem(command)) return decideSystem(state, command, context);
+  if (isAboutFeed(command)) return decideFeed(state.feedDismissals, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   return unreachable(command);
 }

@@ -2,6 +2,7 @@ import { ACCESS_EVENTS, type AccessEvent } from './access/events';
 import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
 import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
+import { FEED_EVENTS, type FeedEvent } from './feed/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
@@ -21,6 +22,7 @@ export type LedgerEvent =
   | CycleEvent
   | SupplierEvent
   | SystemEvent
+  | FeedEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -34,6 +36,7 @@ export const EVENTS = {
   ...CYCLE_EVENTS,
   ...SUPPLIER_EVENTS,
   ...SYSTEM_EVENTS,
+  ...FEED_EVENTS,
   ...STATUS_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;
 

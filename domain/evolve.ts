@@ -6,6 +6,8 @@ import { evolveCycle } from './cycle/evolve-cycle';
 import { DECISION_EVENTS } from './decision/events';
 import { evolveDecision } from './decision/evolve-decision';
 import type { LedgerEntry } from './event';
+import { FEED_EVENTS } from './feed/events';
+import { evolveFeed } from './feed/evolve-feed';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INDICATOR_EVENTS } from './indicator/events';
@@ -32,6 +34,7 @@ const isAboutIndicator = isOneOf(INDICATOR_EVENTS);
 const isAboutCycle = isOneOf(CYCLE_EVENTS);
 const isAboutSupplier = isOneOf(SUPPLIER_EVENTS);
 const isAboutSystem = isOneOf(SYSTEM_EVENTS);
+const isAboutFeed = isOneOf(FEED_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 
 /**
@@ -62,6 +65,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutCycle(entry)) evolveCycle(state.cycle, entry);
   else if (isAboutSupplier(entry)) evolveSupplier(state.suppliers, entry, { at, by });
   else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
+  else if (isAboutFeed(entry)) evolveFeed(state.feedDismissals, entry);
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else unreachable(entry);
 }

@@ -1,5 +1,6 @@
 import { noAccess } from './access/access';
 import type { BodyChangeState } from './body-change/body-change-state';
+import type { FeedDismissals } from './feed/feed-proposal';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
 import type { StatusState } from './status/status-state';
@@ -12,6 +13,8 @@ export type Oversight = BodyChangeState &
   StatusState & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
+    /** What a source proposed and somebody turned down. */
+    feedDismissals: FeedDismissals;
   };
 
 /** What an empty ledger says. */
@@ -23,6 +26,7 @@ export const emptyOversight = (): Oversight => ({
   changes: new Map(),
   training: noTraining(),
   facts: [],
+  feedDismissals: new Set(),
   policies: [],
   decisions: new Map(),
   annexReads: new Map(),

@@ -3,6 +3,7 @@ import { BODY_CHANGE_EVENTS } from '../body-change/events';
 import { CYCLE_EVENTS } from '../cycle/events';
 import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
+import { FEED_EVENTS } from '../feed/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEETING_EVENTS } from '../meeting/events';
 import { STATUS_EVENTS } from '../status/events';
@@ -19,6 +20,7 @@ const TABLES = {
   cycle: CYCLE_EVENTS,
   supplier: SUPPLIER_EVENTS,
   system: SYSTEM_EVENTS,
+  feed: FEED_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

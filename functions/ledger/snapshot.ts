@@ -45,6 +45,7 @@ export function snapshotText(state: Oversight): string {
     cycle: [...state.cycle],
     suppliers: [...state.suppliers],
     systems: [...state.systems],
+    feedDismissals: [...state.feedDismissals],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -76,6 +77,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     cycle: [never, never][];
     suppliers: [never, never][];
     systems: [never, never][];
+    feedDismissals: string[];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -98,6 +100,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     cycle: new Map(kept.cycle),
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
+    feedDismissals: new Set(kept.feedDismissals),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

@@ -535,6 +535,15 @@ const ELSEWHERE = {
     command: { type: 'ReinstateSystem', systemId: 'S-009' },
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),
   },
+  DismissFeedProposals: {
+    command: {
+      type: 'DismissFeedProposals',
+      proposals: [
+        { feed: 'kitos', change: 'newSystem', sourceId: 'u-1', name: 'Omsorgsjournal', saysHash: 'a1' },
+      ],
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
   SetStatusPolicy: {
     command: {
       type: 'SetStatusPolicy',

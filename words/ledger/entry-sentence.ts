@@ -10,6 +10,7 @@ import { MEETING_SENTENCES } from './meeting-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
 import { SUPPLIER_SENTENCES } from './supplier-sentences';
+import { FEED_SENTENCES } from './feed-sentences';
 import { SYSTEM_SENTENCES } from './system-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
 
@@ -25,6 +26,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...FIGURE_AND_CYCLE_SENTENCES[language],
   ...SUPPLIER_SENTENCES[language],
   ...SYSTEM_SENTENCES[language],
+  ...FEED_SENTENCES[language],
   ...STATUS_SENTENCES[language],
 });
 

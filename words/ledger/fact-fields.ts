@@ -11,6 +11,7 @@ import {
 } from '../decision/decision-words';
 import { MEASURE_WORDS, PERFORMER_WORDS } from '../decision/measure-words';
 import { CASE_LABELS } from '../decision/case-labels';
+import { FEED_CHANGE_WORDS, FEED_NAMES } from '../feed/feed-words';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
@@ -93,7 +94,10 @@ export const FACT_LABELS = {
   data: { da: 'Oplysninger', en: 'Details' },
   deadlines: SECTION_WORDS.deadlines,
   escalationDays: FIELDS.escalationDays,
+  feed: { da: 'Datakilde', en: 'Data source' },
   followUpId: NUMBER,
+  saysHash: FINGERPRINT,
+  sourceId: { da: 'Id i datakilden', en: 'Id in the data source' },
   isLate: STATUS_LABELS.late,
   isReviewed: { da: 'Gennemgået af en koordinator', en: 'Reviewed by a coordinator' },
   itemId: NUMBER,
@@ -135,10 +139,12 @@ export const FACT_CODES = {
   group: AUDIENCE_WORDS,
   audience: AUDIENCE_WORDS,
   audiences: AUDIENCE_WORDS,
+  feed: FEED_NAMES,
   change: {
     joined: { da: 'Er kommet i gruppen', en: 'Has joined the group' },
     left: { da: 'Er gået ud af gruppen', en: 'Has left the group' },
     renamed: { da: 'Har fået et andet navn eller en anden titel', en: 'Has another name or title' },
+    ...FEED_CHANGE_WORDS,
   },
   changed: { name: FIELDS.name, title: FIELDS.title },
   confirmation: {
@@ -212,6 +218,7 @@ export const OPEN_FIELDS: readonly string[] = ['content', 'policy', 'report', 's
 /** Ids that say nothing to anybody; the entry as data has them. */
 export const OPAQUE_FIELDS: readonly string[] = [
   'account',
+  'saysHash',
   'proposalId',
   'people',
   'bytes',

@@ -40,6 +40,7 @@ export const TRAIL_WORDS = {
     cycle: { da: 'Årshjul', en: 'Annual cycle' },
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
+    feed: { da: 'Datakilder', en: 'Data sources' },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

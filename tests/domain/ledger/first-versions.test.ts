@@ -100,6 +100,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'SystemHandoverSet',
     'SystemRetired',
     'SystemReinstated',
+    'FeedProposalDismissed',
   ],
 };
 

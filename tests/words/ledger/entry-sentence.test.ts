@@ -122,6 +122,8 @@ const IN_DANISH = {
   SystemHandoverSet:
     'Camilla Nørby registrerede overdragelsen af Omsorgsjournalen til it-driftsenheden: »Planlagt«.',
   SystemRetired: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen ikke bruges mere.',
+  FeedProposalDismissed:
+    'Camilla Nørby afviste et forslag fra KITOS om »Fagsystem til børneydelser«: »Nyt system«.',
   SystemReinstated: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen bruges igen.',
   StatusPolicySet:
     'Camilla Nørby fastsatte kommunens regler for månedsstatus fra den 1. november 2026 (sag 26/000500).',
