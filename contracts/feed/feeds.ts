@@ -68,7 +68,11 @@ const difference = z.object({
   field: z.enum(['name', 'criticality', 'performer', 'supplierId', 'kitosId', 'cvr', 'risk', 'contracts']),
   before: z.nullable(z.string()),
   after: z.nullable(z.string()),
+  /** The days that the two are of, where they are results of a day. */
+  beforeOn: z.nullable(date),
+  afterOn: z.nullable(date),
 });
+
 export type FeedDifferenceView = z.infer<typeof difference>;
 
 /** What is proposed. `shown` stands for what was shown, so that nothing else is taken than that. */

@@ -1,6 +1,7 @@
 import type { FeedId } from '../../domain/feed/feed';
 import { isGone } from '../../domain/feed/source-row';
 import { FEED_CHANGES } from '../../domain/feed/feed-proposal';
+import { unreachable } from '../../domain/ground/unreachable';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { Suppliers } from '../../domain/supplier/supplier';
 import type { FeedProposalView, FeedStateView } from '../../contracts/feed/feeds';
@@ -57,51 +58,58 @@ export function feedProposalView(proposal: StandingProposal, suppliers: Supplier
 }
 
 type Differences = FeedProposalView['differences'];
+type Difference = Differences[number];
 
 function differencesIn(proposal: StandingProposal, suppliers: Suppliers): Differences {
   const nameOf = (supplierId: string | null) =>
     supplierId === null ? null : (suppliers.get(supplierId)?.name ?? supplierId);
-  const riskText = (risk: { result: string; on: string } | null) =>
-    risk === null ? null : `${risk.result} · ${risk.on}`;
+  const of = (field: Difference['field'], before: string | null, after: string | null): Differences =>
+    before === after ? [] : [{ field, before, after, beforeOn: null, afterOn: null }];
+  const ofRisk = (before: Risk, after: Risk): Differences => {
+    const said = { before: before?.result ?? null, after: after?.result ?? null };
+    const days = { beforeOn: before?.on ?? null, afterOn: after?.on ?? null };
+    return after === null ? [] : [{ field: 'risk', ...said, ...days }];
+  };
   switch (proposal.change) {
     case 'newSystem': {
       const { criticality, performer, supplierId } = proposal.system;
-      const all: Differences = [
-        { field: 'criticality', before: null, after: criticality },
-        { field: 'performer', before: null, after: performer },
-        { field: 'supplierId', before: null, after: nameOf(supplierId) },
-        { field: 'risk', before: null, after: riskText(proposal.risk) },
+      return [
+        ...of('criticality', null, criticality),
+        ...of('performer', null, performer),
+        ...of('supplierId', null, nameOf(supplierId)),
+        ...ofRisk(null, proposal.risk),
       ];
-      return all.filter(({ after }) => after !== null);
     }
-    case 'changedSystem':
-      return proposal.fields.flatMap((field): Differences => {
-        const { before, system } = proposal;
-        if (field === 'supplierId')
-          return [{ field, before: nameOf(before.supplierId), after: nameOf(system.supplierId) }];
-        if (field === 'ownerId' || field === 'performerName') return [];
-        return [{ field, before: before[field], after: system[field] }];
-      });
+    case 'changedSystem': {
+      const { before, system } = proposal;
+      return [
+        ...of('name', before.name, system.name),
+        ...of('criticality', before.criticality, system.criticality),
+        ...of('performer', before.performer, system.performer),
+        ...of('supplierId', nameOf(before.supplierId), nameOf(system.supplierId)),
+        ...of('kitosId', before.kitosId, system.kitosId),
+      ];
+    }
     case 'systemRisk':
-      return [{ field: 'risk', before: riskText(proposal.before), after: riskText(proposal.risk) }];
+      return ofRisk(proposal.before, proposal.risk);
     case 'newSupplier': {
       const { cvr, contracts } = proposal.supplier;
-      const all: Differences = [
-        { field: 'cvr', before: null, after: cvr },
-        { field: 'contracts', before: null, after: contracts.length === 0 ? null : contracts.join(', ') },
+      return [
+        ...of('cvr', null, cvr),
+        ...of('contracts', null, contracts.length === 0 ? null : contracts.join(', ')),
       ];
-      return all.filter(({ after }) => after !== null);
     }
-    case 'changedSupplier':
-      return proposal.fields.flatMap((field): Differences => {
-        const { before, supplier } = proposal;
-        return field === 'name' || field === 'cvr'
-          ? [{ field, before: before[field], after: supplier[field] }]
-          : [];
-      });
+    case 'changedSupplier': {
+      const { before, supplier } = proposal;
+      return [...of('name', before.name, supplier.name), ...of('cvr', before.cvr, supplier.cvr)];
+    }
     case 'goneSystem':
     case 'goneSupplier':
     case 'report':
       return [];
+    default:
+      return unreachable(proposal);
   }
 }
+
+type Risk = { result: string; on: string } | null;
