@@ -86,7 +86,7 @@ async function readList(
       const answer = await line.ask({ method: 'GET', url: href, headers: { ApiKey: key } });
       if (!isDocument(answer) || typeof answer.totalCount !== 'number')
         throw new FeedFailure('notUnderstood');
-      const rows = listIn(answer.content ?? (answer.totalCount === 0 ? [] : null));
+      const rows = listIn(answer.content ?? []);
       counted.total = answer.totalCount;
       counted.rows += rows.length;
       return { rows, isLast: rows.length === 0 || counted.rows >= counted.total };

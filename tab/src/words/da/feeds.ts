@@ -39,7 +39,7 @@ export const feeds = {
       unreachable: 'Kilden svarede ikke. Den læses igen i morgen, eller når du vælger »Hent nu«.',
       notUnderstood: 'Svaret kunne ikke læses. Kontrollér adressen i Azure.',
       tooLarge: 'Kilden har mere, end appen læser på én gang. Kontakt leverandøren af appen.',
-      endless: 'Kilden gentog de samme sider. Læsningen er stoppet. Kontakt leverandøren af kilden.',
+      endless: 'Kildens sider gentages eller stopper for tidligt. Kontakt leverandøren af kilden.',
       tooManyGone: 'Over halvdelen mangler i kilden. Intet er regnet for slettet. Kontrollér kilden.',
     },
     kept: 'Det, der var læst før, gælder fortsat.',

@@ -42,8 +42,7 @@ export const feeds: typeof danish = {
       unreachable: 'The source did not answer. It is read again tomorrow, or when you choose “Fetch now”.',
       notUnderstood: 'The answer could not be read. Check the address in Azure.',
       tooLarge: 'The source has more than the app reads at once. Contact the supplier of the app.',
-      endless:
-        'The source repeated the same pages. The reading was stopped. Contact the supplier of the source.',
+      endless: 'The pages of the source repeat or end too early. Contact the supplier of the source.',
       tooManyGone: 'More than half is missing in the source. Nothing is taken for deleted. Check the source.',
     },
     kept: 'What was read before still holds.',
