@@ -15,11 +15,13 @@ describe('The page of the sources', () => {
 
   it('says of each source whether it is set up, how the last reading went, and what could not be read', async () => {
     await visit();
-    await text('Sat op. Læst til ende den 19. november 2026 kl. 04.10. 1.284 poster i kilden.').waitFor();
+    await text(
+      'Sat op. Senest hentet uden fejl den 19. november 2026 kl. 04.10. 1.284 poster i kilden.',
+    ).waitFor();
     await text(
       /22 poster læst, 20 nye eller ændrede, 7 kald\. 1 post kunne ikke læses .* 2 ukendte/,
     ).waitFor();
-    await text(/^Kilden er optaget\..*Det, der var læst før, gælder fortsat\.$/).waitFor();
+    await text(/^Kilden er optaget\..*De oplysninger, der er hentet før, gælder fortsat\.$/).waitFor();
     await text(/^Ikke sat op\./).waitFor();
     await text(/^Kun delvist sat op\. .*: DBS_KEY\./).waitFor();
     expect(

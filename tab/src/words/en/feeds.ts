@@ -22,8 +22,8 @@ export const feeds: typeof danish = {
     offText:
       'An administrator sets the source up with the settings of the app in Azure. The key is in Key Vault.',
     missing: 'These settings are missing or cannot be used: {{names}}. Correct them in Azure.',
-    readAt: 'Read to its end on {{at}}.',
-    neverRead: 'Not read to its end yet.',
+    readAt: 'Last fetched without a fault on {{at}}.',
+    neverRead: 'Not fetched without a fault yet.',
     things_one: '{{count}} record in the source.',
     things_other: '{{count, number}} records in the source.',
     run: 'Last try on {{at}}: {{read, number}} records read, {{changed, number}} new or changed, {{calls, number}} calls.',

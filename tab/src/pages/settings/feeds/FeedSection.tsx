@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { readFeedNow, type FeedStateView } from '../../../../../contracts/feed/feeds';
 import { useCommand } from '../../../api/useCommand';
@@ -12,6 +12,8 @@ import { DismissedProposals } from './DismissedProposals';
 import { FeedProposals } from './FeedProposals';
 import { FeedReports } from './FeedReports';
 import { SettledFeed, type FeedOutcome } from './SettledFeed';
+
+const useStyles = makeStyles({ read: { marginTop: tokens.spacingVerticalM } });
 
 /** One source: whether it is set up, how the last reading went, and what it proposes. */
 export function FeedSection({ state }: { state: FeedStateView }) {
@@ -52,6 +54,7 @@ export function FeedSection({ state }: { state: FeedStateView }) {
 function Reading({ state }: { state: FeedStateView }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const styles = useStyles();
   const reading = useCommand(readFeedNow);
   const { feed, isOn, readAt, things, lastRun, isReading } = state;
   const problem = lastRun?.problem ?? null;
@@ -90,6 +93,7 @@ function Reading({ state }: { state: FeedStateView }) {
       <div role="status">{isReading && t('feeds.reading')}</div>
       {isOn && (
         <Button
+          className={styles.read}
           size="small"
           aria-label={t('feeds.readOf', { feed: name })}
           disabledFocusable={reading.isPending || isReading}
