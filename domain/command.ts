@@ -3,6 +3,7 @@ import type { BodyChangeCommand } from './body-change/commands';
 import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
 import type { IncidentCommand } from './incident/commands';
+import type { FeedCommand } from './feed/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeasureCommand } from './measure/commands';
 import type { MeetingCommand } from './meeting/commands';
@@ -26,4 +27,5 @@ export type Command =
   | SystemCommand
   | IncidentCommand
   | RequirementCommand
+  | FeedCommand
   | StatusCommand;

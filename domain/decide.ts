@@ -11,6 +11,8 @@ import { decideCycle } from './cycle/decide-cycle';
 import { DECISION_COMMANDS } from './decision/commands';
 import { decideDecision } from './decision/decide-decision';
 import type { LedgerEvent } from './event';
+import { FEED_COMMANDS } from './feed/commands';
+import { decideFeed } from './feed/decide-feed';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INCIDENT_COMMANDS } from './incident/commands';
@@ -60,6 +62,7 @@ const isAboutMeasure = isOneOf(MEASURE_COMMANDS);
 const isAboutSupplier = isOneOf(SUPPLIER_COMMANDS);
 const isAboutSystem = isOneOf(SYSTEM_COMMANDS);
 const isAboutIncident = isOneOf(INCIDENT_COMMANDS);
+const isAboutFeed = isOneOf(FEED_COMMANDS);
 const isAboutStatus = isOneOf(STATUS_COMMANDS);
 const isAboutRequirement = isOneOf(REQUIREMENT_COMMANDS);
 
@@ -83,6 +86,7 @@ function decideAlone(
   if (isAboutSupplier(command)) return decideSupplier(state, command, context);
   if (isAboutSystem(command)) return decideSystem(state, command, context);
   if (isAboutIncident(command)) return decideIncident(state, command, context);
+  if (isAboutFeed(command)) return decideFeed(state.feedDismissals, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   if (isAboutRequirement(command)) return decideRequirement(state, command, context);
   return unreachable(command);

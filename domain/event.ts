@@ -3,6 +3,7 @@ import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
 import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
 import { INCIDENT_EVENTS, type IncidentEvent } from './incident/events';
+import { FEED_EVENTS, type FeedEvent } from './feed/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEASURE_EVENTS, type MeasureEvent } from './measure/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
@@ -27,6 +28,7 @@ export type LedgerEvent =
   | SystemEvent
   | IncidentEvent
   | RequirementEvent
+  | FeedEvent
   | StatusEvent;
 
 /** Every type of event, with the version of the shapes in which it first appeared. */
@@ -42,6 +44,7 @@ export const EVENTS = {
   ...SUPPLIER_EVENTS,
   ...SYSTEM_EVENTS,
   ...INCIDENT_EVENTS,
+  ...FEED_EVENTS,
   ...STATUS_EVENTS,
   ...REQUIREMENT_EVENTS,
 } as const satisfies Record<LedgerEvent['type'], { since: ShapeVersion }>;

@@ -6,6 +6,8 @@ import { evolveCycle } from './cycle/evolve-cycle';
 import { DECISION_EVENTS } from './decision/events';
 import { evolveDecision } from './decision/evolve-decision';
 import type { LedgerEntry } from './event';
+import { FEED_EVENTS } from './feed/events';
+import { evolveFeed } from './feed/evolve-feed';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INCIDENT_EVENTS } from './incident/events';
@@ -40,6 +42,7 @@ const isAboutMeasure = isOneOf(MEASURE_EVENTS);
 const isAboutSupplier = isOneOf(SUPPLIER_EVENTS);
 const isAboutSystem = isOneOf(SYSTEM_EVENTS);
 const isAboutIncident = isOneOf(INCIDENT_EVENTS);
+const isAboutFeed = isOneOf(FEED_EVENTS);
 const isAboutStatus = isOneOf(STATUS_EVENTS);
 const isAboutRequirement = isOneOf(REQUIREMENT_EVENTS);
 
@@ -73,6 +76,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutSupplier(entry)) evolveSupplier(state.suppliers, entry, { at, by });
   else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
   else if (isAboutIncident(entry)) evolveIncident(state.incidents, entry, { at, by });
+  else if (isAboutFeed(entry)) evolveFeed(state.feedDismissals, entry);
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else if (isAboutRequirement(entry)) evolveRequirement(state, entry, { at, by });
   else unreachable(entry);

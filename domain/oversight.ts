@@ -1,6 +1,7 @@
 import { noAccess } from './access/access';
 import type { BodyChangeState } from './body-change/body-change-state';
 import type { IncidentState } from './incident/incident';
+import type { FeedDismissals } from './feed/feed-proposal';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
 import { noRequirementRecords, type RequirementRecords } from './requirement/requirement-records';
@@ -16,6 +17,8 @@ export type Oversight = BodyChangeState &
   RequirementRecords & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
+    /** What a source proposed and somebody turned down. */
+    feedDismissals: FeedDismissals;
   };
 
 /** What an empty ledger says. */
@@ -27,6 +30,7 @@ export const emptyOversight = (): Oversight => ({
   changes: new Map(),
   training: noTraining(),
   facts: [],
+  feedDismissals: new Set(),
   policies: [],
   decisions: new Map(),
   annexReads: new Map(),

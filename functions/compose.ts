@@ -9,6 +9,7 @@ import { MOST_BYTES_AN_HOUR } from './content/accept-file';
 import type { Show } from './delivery/deliver';
 import { comeWithinReach, goOutOfReach } from './delivery/come-within-reach';
 import { createShowInTeams } from './delivery/show-in-teams';
+import { createFeeds } from './feeds/every-feed/create-feeds';
 import { createHourlyLimit } from './pace/hourly-limit';
 import { createAccounts, MARKS_PATIENCE } from './graph/accounts';
 import { createFindUser } from './graph/find-user';
@@ -23,6 +24,7 @@ import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
 import { createContentContainer } from './storage/content-container';
 import { createDeliveriesTable } from './storage/deliveries-table';
+import { createFeedsContainer } from './storage/feeds-container';
 import { createGroupLinksTable } from './storage/group-links-table';
 import { createImportsTable } from './storage/imports-table';
 import { createLedgerTable } from './storage/ledger-table';
@@ -119,6 +121,8 @@ export function compose(config: Config): { program: Program; show: Show } {
     accounts: createAccounts(createGraph(config.graph, MARKS_PATIENCE), now),
     readGroup: createReadGroup(graph),
     groupLinks: createGroupLinksTable(account),
+    feeds: createFeeds(config.feeds, language),
+    feedStore: createFeedsContainer(account),
     teams,
     ready,
   };

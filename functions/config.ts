@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BotCredential } from '../bot/teams/teams-settings';
+import { feedSettings, type FeedsSettings } from './feeds/feed-settings';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../words/language';
 
 const text = z.string().min(1);
@@ -70,6 +71,7 @@ export type Config = {
   graph: { url: string; credential: GraphCredential; clientId?: string | undefined };
   storage: StorageAddress;
   tab: TabAddress;
+  feeds: FeedsSettings;
 };
 
 /** Parses an environment once. Throws with the name of every setting that is missing or wrong. */
@@ -111,6 +113,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
       clientId: env.AzureWebJobsStorage__clientId,
     },
     storage: storageAddress(env),
+    feeds: feedSettings(variables),
     tab: { url: env.TAB_URL, teamsAppId: env.TEAMS_APP_ID === 'none' ? null : env.TEAMS_APP_ID },
   };
 }

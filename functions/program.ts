@@ -8,6 +8,8 @@ import type { CountGivenUp } from './delivery/given-up';
 import type { TeamsReach } from './delivery/teams-reach';
 import type { SendWork } from './delivery/work';
 import type { Accounts } from './graph/accounts';
+import type { Feed } from './feeds/feed';
+import type { FeedStore } from './feeds/feed-store';
 import type { FindUser } from './graph/find-user';
 import type { ReadGroup } from './graph/read-group';
 import type { HourlyLimit } from './pace/hourly-limit';
@@ -48,6 +50,9 @@ export type Program = {
   accounts: Accounts;
   readGroup: ReadGroup;
   groupLinks: GroupLinks;
+  /** The sources that are set up. */
+  feeds: readonly Feed[];
+  feedStore: FeedStore;
   teams: TeamsPort;
   /** Resolves when tables, containers and queue are there. */
   ready: () => Promise<void>;

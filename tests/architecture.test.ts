@@ -154,6 +154,7 @@ describe('the domain is a stack', () => {
     'domain/measure',
     'domain/supplier',
     'domain/system',
+    'domain/feed',
     'domain/incident',
     'domain/status',
     'domain/requirement',

@@ -23,6 +23,8 @@ export const FIELDS = {
   systemId: { da: 'System', en: 'System' },
   criticality: { da: 'Hvor kritisk', en: 'How critical' },
   performerName: { da: 'Navn på den, der udfører', en: 'Name of whoever carries it out' },
+  change: { da: 'Ændring', en: 'Change' },
+  sourceId: { da: 'Id i datakilden', en: 'Id in the data source' },
   kitosId: { da: 'Id i KITOS', en: 'Id in KITOS' },
   testId: { da: 'Afprøvning', en: 'Test' },
   result: { da: 'Resultat', en: 'Result' },

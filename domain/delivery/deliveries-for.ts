@@ -173,6 +173,7 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'GroupLinked':
     case 'GroupUnlinked':
     case 'ProposalDismissed':
+    case 'FeedProposalDismissed':
     case 'CourseAdded':
     case 'CourseRevised':
     case 'CourseRetired':

@@ -70,6 +70,7 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'StatusPolicySet':
     case 'IndicatorRecorded':
     case 'IndicatorAnnulled':
+    case 'FeedProposalDismissed':
       return [];
     case 'CourseAdded':
     case 'CourseRevised':

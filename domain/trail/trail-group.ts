@@ -4,6 +4,7 @@ import { CYCLE_EVENTS } from '../cycle/events';
 import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
 import { INCIDENT_EVENTS } from '../incident/events';
+import { FEED_EVENTS } from '../feed/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEASURE_EVENTS } from '../measure/events';
 import { MEETING_EVENTS } from '../meeting/events';
@@ -25,6 +26,7 @@ const TABLES = {
   system: SYSTEM_EVENTS,
   incident: INCIDENT_EVENTS,
   requirement: REQUIREMENT_EVENTS,
+  feed: FEED_EVENTS,
   access: ACCESS_EVENTS,
   bodyChange: BODY_CHANGE_EVENTS,
 } as const;

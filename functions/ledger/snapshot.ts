@@ -47,6 +47,7 @@ export function snapshotText(state: Oversight): string {
     suppliers: [...state.suppliers],
     systems: [...state.systems],
     incidents: [...state.incidents],
+    feedDismissals: [...state.feedDismissals],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -85,6 +86,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     suppliers: [never, never][];
     systems: [never, never][];
     incidents: [never, never][];
+    feedDismissals: string[];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -112,6 +114,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
     incidents: new Map(kept.incidents),
+    feedDismissals: new Set(kept.feedDismissals),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

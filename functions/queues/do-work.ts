@@ -5,6 +5,7 @@ import { deliver, type Show } from '../delivery/deliver';
 import { runTogether } from '../pace/run-together';
 import { work } from '../delivery/work';
 import { runImport } from '../imports/job/run-import';
+import { runFeed } from '../feeds/run-feed';
 import { inInvocation } from '../log/log';
 import { carryOutAccounts } from '../people/carry-out-accounts';
 import type { Program } from '../program';
@@ -35,6 +36,9 @@ export function registerDoWork(program: Program, show: Show): void {
             return;
           case 'import':
             await runImport(item.importId, program);
+            return;
+          case 'readFeed':
+            await runFeed(program, item.feed);
             return;
           case 'answer':
             await program.teams.answer(item);

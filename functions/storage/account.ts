@@ -44,7 +44,7 @@ export const TABLES = [
   'preferences',
   'casedrafts',
 ] as const;
-export const CONTAINERS = ['content', 'snapshots'] as const;
+export const CONTAINERS = ['content', 'snapshots', 'feeds'] as const;
 export const WORK_QUEUE = 'work';
 
 /** Makes what is missing of tables, containers and queue; what is there stays as it is. */

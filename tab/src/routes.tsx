@@ -57,6 +57,7 @@ const PAGES: Readonly<Record<PagePath, Load>> = {
     (await import('./pages/settings/training-policy/TrainingPolicyPage')).TrainingPolicyPage,
   'indstillinger/status': async () =>
     (await import('./pages/settings/status-policy/StatusPolicyPage')).StatusPolicyPage,
+  'indstillinger/datakilder': async () => (await import('./pages/settings/feeds/FeedsPage')).FeedsPage,
   'indstillinger/udsendelser': async () => (await import('./pages/delivery/DeliveriesPage')).DeliveriesPage,
   'indstillinger/opbevaring': async () =>
     (await import('./pages/training/retention/RetentionPage')).RetentionPage,

@@ -7,6 +7,7 @@ import { benchCoverage } from './coverage';
 import { benchDeliveries } from './deliveries';
 import { benchCrash } from './crash';
 import { benchExport } from './export';
+import { benchFeeds } from './feeds';
 import { benchFold } from './fold';
 import { benchImport } from './import';
 import { benchJudge } from './judge';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   deliveries: benchDeliveries,
   crash: benchCrash,
   export: benchExport,
+  feeds: benchFeeds,
   fold: () => Promise.resolve(benchFold()),
   import: () => onWorkbench(benchImport),
   judge: benchJudge,

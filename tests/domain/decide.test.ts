@@ -613,6 +613,15 @@ const ELSEWHERE = {
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),
   },
   ...aboutIncidents(),
+  DismissFeedProposals: {
+    command: {
+      type: 'DismissFeedProposals',
+      proposals: [
+        { feed: 'kitos', change: 'newSystem', sourceId: 'u-1', name: 'Omsorgsjournal', saysHash: 'a1' },
+      ],
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
   SetStatusPolicy: {
     command: {
       type: 'SetStatusPolicy',

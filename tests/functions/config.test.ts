@@ -52,6 +52,7 @@ describe('The settings of the program', () => {
       leadershipChannelId: TENANT.LEADERSHIP_CHANNEL_ID,
       graph: { url: TENANT.GRAPH_URL, credential: 'managed-identity' },
       storage: { kind: 'managedIdentity', accountName: 'eksempel' },
+      feeds: { kitos: { kind: 'off' }, os2compliance: { kind: 'off' }, dbs: { kind: 'off' } },
       tab: { url: TENANT.TAB_URL, teamsAppId: TENANT.TEAMS_APP_ID },
     });
   });

@@ -83,6 +83,17 @@ const policy = (from: DanishDate): Command => ({
 });
 const { offerId: _offerId, ...offer } = aStaffOffer();
 
+const listedSupplier: LedgerEvent = {
+  type: 'SupplierSet',
+  data: { supplierId: 'L-001', ...aSupplier() },
+};
+const givesStatement = (period: { from: DanishDate; to?: DanishDate }): Command => ({
+  type: 'GiveSupplierStatement',
+  supplierId: 'L-001',
+  statement: { to: TODAY, ...period, exhibit: anExhibit() },
+  nextDueOn: null,
+});
+
 /** A date that a command brings into the record, and where in the tab it is written. */
 export type DatedField = {
   kind: DateKind;
@@ -349,6 +360,20 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     ],
     who: SECRETARY,
     command: (on) => ({ type: 'ChangeMeeting', meetingId: 'M-2026-001', on, items: [DECISION] }),
+  },
+  'the first day that a report of a source covers': {
+    kind: 'fact',
+    forms: ['settings/feeds/FeedReports from'],
+    longAgo: true,
+    history: [listedSupplier],
+    command: (from) => givesStatement({ from }),
+  },
+  'the last day that a report of a source covers': {
+    kind: 'fact',
+    forms: ['settings/feeds/FeedReports to'],
+    longAgo: true,
+    history: [listedSupplier],
+    command: (to) => givesStatement({ from: to, to }),
   },
   'the day of figures': {
     kind: 'fact',

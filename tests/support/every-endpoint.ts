@@ -6,6 +6,7 @@ import type { Endpoint } from '../../contracts/endpoint';
 import * as firstRun from '../../contracts/first-run/first-run';
 import * as governance from '../../contracts/access/governance';
 import * as groupSync from '../../contracts/access/group-sync';
+import * as feed from '../../contracts/feed/feeds';
 import * as groups from '../../contracts/access/groups';
 import * as imports from '../../contracts/imports/imports';
 import * as incident from '../../contracts/incident/incident';
@@ -37,6 +38,7 @@ const CONTRACTS: readonly object[] = [
   measure,
   decision,
   deliveries,
+  feed,
   firstRun,
   governance,
   groupSync,

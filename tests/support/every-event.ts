@@ -116,6 +116,16 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
     type: 'ProposalDismissed',
     data: { proposalId: 'x-1', audience: 'leaders', change: 'joined', personId: DIRECTOR },
   },
+  FeedProposalDismissed: {
+    type: 'FeedProposalDismissed',
+    data: {
+      feed: 'kitos',
+      change: 'newSystem',
+      sourceId: '2f0d6a3c-5d5e-4f7b-9a55-0f6a3c1f9a01',
+      name: 'Fagsystem til børneydelser',
+      saysHash: '0123456789abcdef',
+    },
+  },
   ChangeProposed: {
     type: 'ChangeProposed',
     data: {

@@ -38,7 +38,9 @@ describe('The words of the tab', () => {
 
   it('never claim that the law is complied with or that anything was reported', () => {
     const claims = /overholde[rt]? lov|(?<!u)lovlig|compl(y|iant|iance)|indberettet/i;
-    expect([...danish, ...english].filter(([, text]) => claims.test(text))).toEqual([]);
+    // The name of a product of others claims nothing.
+    const said = (text: string) => text.replaceAll('OS2compliance', '');
+    expect([...danish, ...english].filter(([, text]) => claims.test(said(text)))).toEqual([]);
   });
 
   it('have no name of the program and no English technical word in a Danish sentence', () => {

@@ -13,6 +13,7 @@ import { REQUIREMENT_SENTENCES } from './requirement-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
 import { SUPPLIER_SENTENCES } from './supplier-sentences';
+import { FEED_SENTENCES } from './feed-sentences';
 import { SYSTEM_SENTENCES } from './system-sentences';
 import { TRAINING_SENTENCES } from './training-sentences';
 
@@ -30,6 +31,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...SUPPLIER_SENTENCES[language],
   ...SYSTEM_SENTENCES[language],
   ...INCIDENT_SENTENCES[language],
+  ...FEED_SENTENCES[language],
   ...STATUS_SENTENCES[language],
   ...REQUIREMENT_SENTENCES[language],
 });

@@ -14,6 +14,7 @@ import {
 import { MEASURE_WORDS, PERFORMER_WORDS } from '../decision/measure-words';
 import { EFFECT_WORDS, OBLIGATION_WORDS, PROGRESS_WORDS } from '../measure/measure-register-words';
 import { CASE_LABELS } from '../decision/case-labels';
+import { FEED_CHANGE_WORDS, FEED_NAMES } from '../feed/feed-words';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
@@ -90,7 +91,6 @@ export const FACT_LABELS = {
   body: { da: 'Med i afgørelsen', en: 'Counted' },
   by: { da: 'Af', en: 'By' },
   cause: { da: 'Årsag til udgaven', en: 'Why there is a version' },
-  change: { da: 'Ændring', en: 'Change' },
   changeId: NUMBER,
   changed: { da: 'Ændret', en: 'Changed' },
   completionId: NUMBER,
@@ -102,7 +102,9 @@ export const FACT_LABELS = {
   data: { da: 'Oplysninger', en: 'Details' },
   deadlines: SECTION_WORDS.deadlines,
   escalationDays: FIELDS.escalationDays,
+  feed: { da: 'Datakilde', en: 'Data source' },
   followUpId: NUMBER,
+  saysHash: FINGERPRINT,
   isLate: STATUS_LABELS.late,
   isReviewed: { da: 'Gennemgået af en koordinator', en: 'Reviewed by a coordinator' },
   itemId: NUMBER,
@@ -151,10 +153,12 @@ export const FACT_CODES = {
   group: AUDIENCE_WORDS,
   audience: AUDIENCE_WORDS,
   audiences: AUDIENCE_WORDS,
+  feed: FEED_NAMES,
   change: {
     joined: { da: 'Er kommet i gruppen', en: 'Has joined the group' },
     left: { da: 'Er gået ud af gruppen', en: 'Has left the group' },
     renamed: { da: 'Har fået et andet navn eller en anden titel', en: 'Has another name or title' },
+    ...FEED_CHANGE_WORDS,
   },
   changed: { name: FIELDS.name, title: FIELDS.title },
   confirmation: {
@@ -251,6 +255,7 @@ export const OPEN_FIELDS: readonly string[] = [
 /** Ids that say nothing to anybody; the entry as data has them. */
 export const OPAQUE_FIELDS: readonly string[] = [
   'account',
+  'saysHash',
   'proposalId',
   'people',
   'bytes',

@@ -53,6 +53,7 @@ export const TRAIL_WORDS = {
       da: REQUIREMENT_LIST_WORDS.da.file.sheet,
       en: REQUIREMENT_LIST_WORDS.en.file.sheet,
     },
+    feed: { da: 'Datakilder', en: 'Data sources' },
     access: { da: 'Personer, roller og fuldmagter', en: 'People, roles and mandates' },
     bodyChange: {
       da: 'Ændringer, som ledelsesorganet bekræfter',

@@ -38,6 +38,7 @@ export const PAGE_PATHS = [
   'indstillinger/bekraeftelser',
   'indstillinger/uddannelse',
   'indstillinger/status',
+  'indstillinger/datakilder',
   'indstillinger/udsendelser',
   'indstillinger/opbevaring',
   'indstillinger/opbevaring/:personId',

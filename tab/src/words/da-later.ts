@@ -16,6 +16,7 @@ import { coverage } from './da/coverage';
 import { completions } from './da/completions';
 import { trainingPolicy } from './da/training-policy';
 import { indicators } from './da/indicators';
+import { feeds } from './da/feeds';
 import { groups } from './da/groups';
 import { people } from './da/people';
 import { suppliers } from './da/suppliers';
@@ -53,6 +54,7 @@ export const laterDa = {
   ...completions,
   ...trainingPolicy,
   ...indicators,
+  ...feeds,
   ...groups,
   ...people,
   ...exhibit,

@@ -17,6 +17,7 @@ import { coverage } from './en/coverage';
 import { completions } from './en/completions';
 import { trainingPolicy } from './en/training-policy';
 import { indicators } from './en/indicators';
+import { feeds } from './en/feeds';
 import { groups } from './en/groups';
 import { people } from './en/people';
 import { suppliers } from './en/suppliers';
@@ -54,6 +55,7 @@ export const laterEn: typeof laterDa = {
   ...completions,
   ...trainingPolicy,
   ...indicators,
+  ...feeds,
   ...groups,
   ...people,
   ...exhibit,

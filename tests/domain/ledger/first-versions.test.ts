@@ -133,6 +133,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'RequirementTakenUp',
     'MaterialLinked',
     'MaterialUnlinked',
+    'FeedProposalDismissed',
   ],
 };
 

@@ -53,6 +53,7 @@ const SHOWN: Readonly<Record<PagePath, PageShown>> = {
   'indstillinger/bekraeftelser': { at: 'indstillinger/bekraeftelser', role: 'member' },
   'indstillinger/uddannelse': { at: 'indstillinger/uddannelse', role: 'coordinator' },
   'indstillinger/status': { at: 'indstillinger/status', role: 'coordinator' },
+  'indstillinger/datakilder': { at: 'indstillinger/datakilder', role: 'coordinator' },
   'indstillinger/udsendelser': { at: 'indstillinger/udsendelser', role: 'coordinator' },
   'indstillinger/opbevaring': { at: 'indstillinger/opbevaring', role: 'administrator' },
   'indstillinger/opbevaring/:personId': { at: 'indstillinger/opbevaring/p-05', role: 'administrator' },

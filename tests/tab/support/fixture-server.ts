@@ -44,6 +44,14 @@ import {
   settleMandate,
 } from '../../../contracts/access/governance';
 import {
+  getFeedProposals,
+  getFeeds,
+  readFeedNow,
+  settleAllFeedProposals,
+  settleFeedProposals,
+  takeFeedReport,
+} from '../../../contracts/feed/feeds';
+import {
   getGroupLinks,
   getProposals,
   linkGroup,
@@ -178,6 +186,7 @@ import { sha256 } from '../../../functions/ledger/hash-of';
 import { CaseDraftsKept, Refused } from './case-drafts-kept';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
+import * as feeds from './feed-fixtures';
 import * as groups from './group-fixtures';
 import { INCIDENTS, incidentAsked } from './incident-fixtures';
 import * as indicators from './indicator-fixtures';
@@ -401,6 +410,12 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     ...[getGroupLinks, linkGroup, unlinkGroup, readLinkedGroup].map((one) => [one, groups.LINKS] as const),
     [getProposals, groups.PROPOSALS],
     [settleProposals, { settled: 1, awaiting: 0, passedOver: 0, refused: [] }],
+    ...[getFeeds, readFeedNow].map((one) => [one, feeds.FEED_STATES] as const),
+    [getFeedProposals, feeds.FEED_PROPOSALS],
+    ...[settleFeedProposals, takeFeedReport].map(
+      (one) => [one, { settled: 1, passedOver: 0, refused: [] }] as const,
+    ),
+    [settleAllFeedProposals, { settled: 118, refused: [], remain: 0 }],
     [listReports, reports.REPORTS],
     ...[getReportDraft, writeAssessment, overrideLight].map((one) => [one, reports.DRAFT] as const),
     ...[correctReport, requestFollowUp].map((one) => [one, reports.ISSUED[0]] as const),

@@ -147,6 +147,8 @@ const IN_DANISH = {
   SystemHandoverSet:
     'Camilla Nørby registrerede overdragelsen af Omsorgsjournalen til it-driftsenheden: »Planlagt«.',
   SystemRetired: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen ikke bruges mere.',
+  FeedProposalDismissed:
+    'Camilla Nørby afviste et forslag fra KITOS om »Fagsystem til børneydelser«: »Nyt system«.',
   SystemReinstated: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen bruges igen.',
   IncidentOpened: 'Camilla Nørby registrerede hændelsen H-001.',
   AwarenessCorrected: 'Camilla Nørby rettede, hvornår kommunen fik kendskab til H-001.',

@@ -31,6 +31,7 @@ const SETTINGS_PAGES = [
     about: 'settings.pages.statusPolicy',
     ability: 'viewReports',
   },
+  { path: 'datakilder', title: 'feeds.title', about: 'settings.pages.feeds', ability: 'keepRegisters' },
   {
     path: 'udsendelser',
     title: 'deliveries.title',

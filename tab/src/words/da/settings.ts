@@ -14,6 +14,7 @@ export const settings = {
       confirmations: 'Ændringer og fuldmagter, der først gælder, når et medlem har bekræftet dem.',
       trainingPolicy: 'Interval for kurser, påmindelser og opbevaring.',
       statusPolicy: 'Hvornår månedsstatus udsendes, og hvem der har ansvaret for den.',
+      feeds: 'KITOS, OS2compliance og DBS: hvad kilderne siger, og hvad kommunens lister mangler.',
       deliveries: 'Hvad der er sendt i Teams, til hvem og hvornår, og hvad der ikke nåede frem.',
       retention:
         'Se, hvem opbevaringstiden er udløbet for, sæt slettestop, og slet oplysninger om personer, der ikke længere har en rolle.',

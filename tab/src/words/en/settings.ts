@@ -15,6 +15,7 @@ export const settings: typeof danish = {
       confirmations: 'Changes and mandates that count only when a member has confirmed them.',
       trainingPolicy: 'Interval for courses, reminders and retention.',
       statusPolicy: 'When the monthly status is sent, and who is responsible for it.',
+      feeds: 'KITOS, OS2compliance and DBS: what the sources say, and what the municipality’s lists lack.',
       deliveries: 'What has been sent in Teams, to whom and when, and what did not arrive.',
       retention:
         'See whose retention period has ended, set an erasure stop, and erase data about people who no longer have a role.',

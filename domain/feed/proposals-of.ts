@@ -1,0 +1,326 @@
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
+import { isLink } from '../ground/link';
+import { tidyText } from '../ground/same-text';
+import { createTwins, type Twins } from '../register/twins';
+import { SUPPLIER_MOST } from '../supplier/supplier-limits';
+import {
+  statementsOf,
+  supplierTwins,
+  type Supplier,
+  type Suppliers,
+  type SupplierText,
+} from '../supplier/supplier';
+import { supplierTextOf } from '../supplier/set-suppliers';
+import { systemTextOf } from '../system/set-systems';
+import { systemTwins, type System, type Systems, type SystemText } from '../system/system';
+import type { FeedId } from './feed';
+import type { FeedProposal } from './feed-proposal';
+import { isGone, type SourceParty, type SourceRow, type SourceRows, type SourceSystem } from './source-row';
+
+type Registers = { systems: Systems; suppliers: Suppliers };
+
+type Asked = {
+  feed: FeedId;
+  today: DanishDate;
+  /** Reports that were published before this are listed and never proposed: the first reading creates nothing. */
+  since: Instant;
+  hashOf: (content: unknown) => string;
+};
+
+/**
+ * Everything that a source says and the registers do not, in the order of names. Computed from what is known of the
+ * source and from the registers as they are: nothing is proposed that is so already, and the order in which rows came
+ * does not matter. What a source does not say, or says it does not know, proposes nothing.
+ */
+export function proposalsOf(rows: SourceRows, registers: Registers, asked: Asked): readonly FeedProposal[] {
+  const parts = {
+    ...asked,
+    ...registers,
+    supplierTwins: supplierTwins(registers.suppliers),
+    systemTwins: systemTwins(registers.systems),
+    ...retiredIn(registers),
+    partyOf: partiesBySystem(rows),
+  };
+  return [
+    ...[...rows.values()].flatMap((row) => systemProposals(row, parts)),
+    ...supplierProposals(rows, parts),
+    ...reportProposals(rows, parts),
+  ].toSorted((a, b) => compare(a.name, b.name) || compare(a.sourceId, b.sourceId));
+}
+
+type Parts = Registers &
+  Asked & {
+    supplierTwins: Twins;
+    systemTwins: Twins;
+    /** What the municipality took out of use itself: it is not proposed anew because a source has it still. */
+    retiredSuppliers: Twins;
+    retiredSystems: Twins;
+    partyOf: ReadonlyMap<string, SourceParty>;
+  };
+
+function retiredIn({ systems, suppliers }: Registers): Pick<Parts, 'retiredSuppliers' | 'retiredSystems'> {
+  const retiredSuppliers = createTwins();
+  for (const { supplierId, cvr, name, retired } of suppliers.values())
+    if (retired !== null) retiredSuppliers.put(supplierId, { number: cvr, name });
+  const retiredSystems = createTwins();
+  for (const { systemId, kitosId, name, retired } of systems.values())
+    if (retired !== null) retiredSystems.put(systemId, { number: kitosId, name });
+  return { retiredSuppliers, retiredSystems };
+}
+
+/** The one supplier that the contracts name for a system; where they name several, nobody is chosen. */
+function partiesBySystem(rows: SourceRows): ReadonlyMap<string, SourceParty> {
+  const found = new Map<string, Map<string, SourceParty>>();
+  for (const row of rows.values()) {
+    const thing = row.said?.thing;
+    if (thing?.kind !== 'contract' || thing.reference === null || isGone(row)) continue;
+    for (const systemId of thing.systemIds)
+      for (const party of thing.parties) {
+        const parties = found.get(systemId) ?? new Map<string, SourceParty>();
+        found.set(systemId, parties.set(partyKey(party), party));
+      }
+  }
+  return new Map(
+    [...found].flatMap(([systemId, parties]) => {
+      const [party] = parties.values();
+      return party === undefined || parties.size > 1 ? [] : [[systemId, party] as const];
+    }),
+  );
+}
+
+const partyKey = ({ name, cvr }: SourceParty): string => cvr ?? tidyText(name).toLowerCase();
+
+const supplierOf = (party: SourceParty | null, { supplierTwins: twins }: Parts) =>
+  party === null ? null : (twins.find({ number: party.cvr, name: party.name }) ?? null);
+
+function systemProposals(row: SourceRow, parts: Parts): FeedProposal[] {
+  const thing = row.said?.thing;
+  if (thing !== undefined && thing.kind !== 'system') return [];
+  const kitosId = parts.feed === 'kitos' ? row.sourceId : (thing?.kitosId ?? null);
+  const name = thing?.name ?? '';
+  const system = systemOf({ kitosId, name }, parts);
+  const change = base(row, system?.name ?? name, parts);
+  if (isGone(row) || thing?.isUsed === false) {
+    if (system === undefined) return [];
+    const goneAt = isGone(row) ? row.goneAt : null;
+    const deletedOn = goneAt === null ? null : danishDate(goneAt);
+    return [
+      {
+        ...change(['gone', goneAt]),
+        change: 'goneSystem',
+        systemId: system.systemId,
+        deletedOn,
+      },
+    ];
+  }
+  if (thing === undefined) return [];
+  // A risk result of a day to come is none yet.
+  const risk = thing.risk !== null && thing.risk.on <= parts.today ? thing.risk : null;
+  const party = thing.supplier ?? parts.partyOf.get(row.sourceId) ?? null;
+  const says = [thing.name, thing.criticality, thing.performer, party === null ? null : partyKey(party)];
+  if (system === undefined) {
+    const isRetired = parts.retiredSystems.find({ number: kitosId, name }) !== undefined;
+    if (name === '' || isRetired) return [];
+    const { criticality, performer } = thing;
+    const supplierId = supplierOf(party, parts);
+    const text = { name, criticality, ownerId: null, performer, performerName: '', supplierId, kitosId };
+    return [{ ...change(says), change: 'newSystem', system: text, risk }];
+  }
+  const before = systemTextOf(system);
+  const text = withSaid(before, thing, { kitosId, supplierId: supplierOf(party, parts) });
+  const fields = SYSTEM_FIELDS.filter((field) => text[field] !== before[field]);
+  const isRiskKnown =
+    risk === null ||
+    (system.risk !== null &&
+      ((system.risk.result === risk.result && system.risk.on === risk.on) || system.risk.on > risk.on));
+  return [
+    ...(fields.length === 0
+      ? []
+      : [
+          {
+            ...change(says),
+            change: 'changedSystem' as const,
+            systemId: system.systemId,
+            before,
+            system: text,
+            fields,
+          },
+        ]),
+    ...(isRiskKnown
+      ? []
+      : [
+          {
+            ...change([risk.result, risk.on]),
+            change: 'systemRisk' as const,
+            systemId: system.systemId,
+            before: system.risk,
+            risk,
+          },
+        ]),
+  ];
+}
+
+const SYSTEM_FIELDS = ['name', 'criticality', 'performer', 'supplierId', 'kitosId'] as const;
+
+/** The register's text with what the source says instead; who runs it is filled in and never changed: it knows few. */
+const withSaid = (
+  before: SystemText,
+  { name, criticality, performer }: SourceSystem,
+  { kitosId, supplierId }: Pick<SystemText, 'kitosId' | 'supplierId'>,
+): SystemText => ({
+  ...before,
+  name: name ?? before.name,
+  criticality: criticality === 'notAssessed' ? before.criticality : criticality,
+  performer: before.performer ?? performer,
+  supplierId: supplierId ?? before.supplierId,
+  kitosId: before.kitosId ?? kitosId,
+});
+
+/** The system in use that is the same, by its id in KITOS or its name. */
+function systemOf(
+  { kitosId, name }: { kitosId: string | null; name: string },
+  { systems, systemTwins: twins }: Parts,
+): System | undefined {
+  const found = twins.find({ number: kitosId, name });
+  return found === undefined ? undefined : systems.get(found);
+}
+
+function base(row: SourceRow, name: string, { feed, hashOf }: Parts) {
+  const { sourceId, foundAt, said } = row;
+  return (says: unknown) => ({
+    feed,
+    sourceId,
+    name,
+    unknown: said?.unknown ?? [],
+    changedAt: said?.changedAt ?? null,
+    foundAt,
+    saysHash: hashOf(says).slice(0, 16),
+  });
+}
+
+/** A supplier as all rows of a source together tell of it. */
+type Told = { row: SourceRow; party: SourceParty; reference: string | null }[];
+
+/** Suppliers are told of by contracts and with systems: each once, and gone when nothing names it any more. */
+function supplierProposals(rows: SourceRows, parts: Parts): FeedProposal[] {
+  const told = new Map<string, Told>();
+  for (const row of rows.values()) {
+    const thing = row.said?.thing;
+    if (thing === undefined || thing.kind === 'report') continue;
+    const isContract = thing.kind === 'contract';
+    const named = isContract ? thing.parties : thing.supplier === null ? [] : [thing.supplier];
+    const reference = isContract ? thing.reference : null;
+    for (const party of named) {
+      const key = partyKey(party);
+      told.set(key, [...(told.get(key) ?? []), { row, party, reference }]);
+    }
+  }
+  return [...told].flatMap(([key, one]) => supplierProposal(key, one, parts));
+}
+
+/** The newest first; of two of the same moment always the same one. */
+const newestFirst = (told: Told): Told =>
+  told.toSorted(
+    (a, b) =>
+      compare(b.row.said?.at ?? '', a.row.said?.at ?? '') ||
+      compare(a.row.sourceId, b.row.sourceId) ||
+      compare(a.party.name, b.party.name),
+  );
+
+function supplierProposal(key: string, told: Told, parts: Parts): FeedProposal[] {
+  const there = newestFirst(told.filter(({ row }) => !isGone(row)));
+  const [newest] = there.length > 0 ? there : newestFirst(told);
+  if (newest === undefined || newest.party.name === '') return [];
+  const { party, row } = newest;
+  const found = supplierOf(party, parts);
+  const supplier = found === null ? undefined : parts.suppliers.get(found);
+  const about = (says: unknown) => ({
+    ...base(row, supplier?.name ?? party.name, parts)(says),
+    sourceId: key,
+    unknown: [],
+    foundAt: latest(told.map((one) => one.row.foundAt)),
+  });
+  if (there.length === 0) {
+    if (supplier === undefined || isNamedInRegister(supplier, parts)) return [];
+    const goneAt = latest(told.map((one) => one.row.goneAt ?? ''));
+    const deletedOn = goneAt === '' ? null : danishDate(goneAt);
+    return [
+      { ...about(['gone', goneAt]), change: 'goneSupplier', supplierId: supplier.supplierId, deletedOn },
+    ];
+  }
+  if (supplier === undefined) {
+    if (parts.retiredSuppliers.find({ number: party.cvr, name: party.name }) !== undefined) return [];
+    const references = new Set(there.flatMap(({ reference }) => reference ?? []));
+    const contracts = [...references].toSorted(compare).slice(0, SUPPLIER_MOST.contracts);
+    const text = { ...NOTHING_SAID, name: party.name, cvr: party.cvr, contracts };
+    return [{ ...about([party.name, party.cvr]), change: 'newSupplier', supplier: text }];
+  }
+  const before = supplierTextOf(supplier);
+  const text = { ...before, name: party.name, cvr: before.cvr ?? party.cvr };
+  const fields = (['name', 'cvr'] as const).filter((field) => text[field] !== before[field]);
+  if (fields.length === 0) return [];
+  const { supplierId } = supplier;
+  return [
+    {
+      ...about([party.name, party.cvr]),
+      change: 'changedSupplier',
+      supplierId,
+      before,
+      supplier: text,
+      fields,
+    },
+  ];
+}
+
+const latest = (instants: readonly Instant[]): Instant => instants.reduce((a, b) => (a > b ? a : b), '');
+
+const NOTHING_SAID: Omit<SupplierText, 'name' | 'cvr' | 'contracts'> = {
+  supplies: '',
+  supervisedBy: null,
+  ownerId: null,
+  nextDueOn: null,
+};
+
+/** Whether a system of the register that is in use has it as its supplier: then the source alone does not end it. */
+const isNamedInRegister = ({ supplierId }: Pick<Supplier, 'supplierId'>, { systems }: Parts): boolean =>
+  [...systems.values()].some((one) => one.retired === null && one.supplierId === supplierId);
+
+/** Of each report the newest publication, where it is newer than the first reading and not given already. */
+function reportProposals(rows: SourceRows, parts: Parts): FeedProposal[] {
+  const newest = new Map<string, SourceRow>();
+  for (const row of rows.values()) {
+    if (row.said?.thing.kind !== 'report' || isGone(row)) continue;
+    const { number } = row.said.thing;
+    const before = newest.get(number);
+    const isFirst = before === undefined || comparePublished(row, before) > 0;
+    if (isFirst) newest.set(number, row);
+  }
+  return [...newest.values()].flatMap((row): FeedProposal[] => {
+    const thing = row.said?.thing;
+    if (thing?.kind !== 'report' || thing.on > parts.today || publishedAt(row) <= parts.since) return [];
+    const supplierId = supplierOf(thing.supplier, parts);
+    const { on, title } = thing;
+    const link = thing.link !== null && isLink(thing.link) ? thing.link : null;
+    if (supplierId !== null && isGiven(parts.suppliers.get(supplierId), { on, link })) return [];
+    const supplierName = thing.supplier?.name ?? null;
+    return [
+      { ...base(row, title, parts)([title, on, link]), change: 'report', supplierId, supplierName, on, link },
+    ];
+  });
+}
+
+/** By when they were published; of two of the same moment always the same one. */
+const comparePublished = (one: SourceRow, other: SourceRow): number =>
+  compare(publishedAt(one), publishedAt(other)) || compare(other.sourceId, one.sourceId);
+
+const publishedAt = ({ said }: SourceRow): Instant => said?.changedAt ?? said?.at ?? '';
+
+const isGiven = (
+  supplier: Supplier | undefined,
+  { on, link }: { on: DanishDate; link: string | null },
+): boolean =>
+  supplier !== undefined &&
+  statementsOf(supplier).some(
+    ({ exhibit }) => exhibit.on === on && exhibit.kept.kind === 'link' && exhibit.kept.url === link,
+  );

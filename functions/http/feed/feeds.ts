@@ -1,0 +1,148 @@
+import { refusalSentence } from '../../../words/refusal/refusal-sentence';
+import type { Language } from '../../../words/language';
+import { FEEDS, type FeedId } from '../../../domain/feed/feed';
+import { FEED_CHANGES } from '../../../domain/feed/feed-proposal';
+import { ok, refuse, type Result } from '../../../domain/result';
+import {
+  getFeedProposals,
+  getFeeds,
+  MOST_FEED_PROPOSALS,
+  readFeedNow,
+  settleAllFeedProposals,
+  settleFeedProposals,
+  takeFeedReport,
+  type FeedSettlement,
+  type FeedStateView,
+} from '../../../contracts/feed/feeds';
+import {
+  dismissFeedProposals,
+  isTakeable,
+  takeProposals,
+  takeReport,
+  type SettledProposals,
+} from '../../feeds/settle-feed-proposals';
+import { feedProposalHash, standingProposals, type StandingProposal } from '../../feeds/standing-proposals';
+import { takingIn } from '../../ledger/oversight-ledger';
+import type { Program } from '../../program';
+import { feedProposalView, feedStateView } from '../../views/feed-view';
+import { route, type Caller } from '../edge/route';
+
+/**
+ * Registers the sources: how each goes, what it proposes, and a coordinator's word on it. Nothing from a source reaches
+ * the registers in any other way.
+ */
+export function registerFeeds(program: Program): void {
+  const { feedStore, config, ledger } = program;
+
+  type Look = Pick<Caller, 'state' | 'today'>;
+  const standing = async (feed: FeedId, { state, today }: Look): Promise<readonly StandingProposal[]> => {
+    const kept = await feedStore.load(feed);
+    return kept === undefined ? [] : standingProposals(feed, kept.value, { state, today });
+  };
+
+  const states = async (caller: Caller): Promise<Result<{ feeds: FeedStateView[] }>> => {
+    const feeds: FeedStateView[] = [];
+    for (const feed of FEEDS) {
+      const record = (await feedStore.load(feed))?.value;
+      const proposals = record === undefined ? [] : standingProposals(feed, record, caller);
+      feeds.push(feedStateView(feed, { setting: config.feeds[feed], record, proposals, now: program.now() }));
+    }
+    return ok({ feeds });
+  };
+
+  /** Takes or dismisses; what is written in the registers is in the municipality's language. */
+  const settle = async (
+    how: FeedSettlement,
+    proposals: readonly StandingProposal[],
+    { requester }: Caller,
+  ): Promise<Result<SettledProposals>> => {
+    const by = { requester: takingIn(requester), language: config.language };
+    if (how === 'take') return ok(await takeProposals(program, proposals.filter(isTakeable), by));
+    const done = await dismissFeedProposals(program, proposals, by);
+    return done.ok ? ok({ ...done.value, refused: [] }) : done;
+  };
+
+  route(program, getFeeds, 'keepRegisters', (_call, caller) => states(caller));
+
+  route(program, readFeedNow, 'keepRegisters', async ({ params }, caller) => {
+    const feed = feedIn(params);
+    if (feed === undefined || config.feeds[feed].kind !== 'on') return refuse({ code: 'unknown-address' });
+    await program.sendWork({ kind: 'readFeed', feed });
+    return states(caller);
+  });
+
+  route(program, getFeedProposals, 'keepRegisters', async ({ params, query }, caller) => {
+    const feed = feedIn(params);
+    if (feed === undefined) return refuse({ code: 'unknown-address' });
+    const change = FEED_CHANGES.find((one) => one === query('change'));
+    const wantsDismissed = query('dismissed') === 'yes';
+    const wanted = (await standing(feed, caller)).filter(
+      (one) => one.isDismissed === wantsDismissed && (query('change') === '' || one.change === change),
+    );
+    const asOf = wanted.map(({ foundAt }) => foundAt).reduce((a, b) => (a > b ? a : b), '');
+    const { suppliers } = caller.state;
+    return ok({
+      total: wanted.length,
+      asOf: asOf === '' ? null : asOf,
+      proposals: wanted.slice(0, MOST_FEED_PROPOSALS).map((one) => feedProposalView(one, suppliers)),
+    });
+  });
+
+  route(program, settleFeedProposals, 'keepRegisters', async ({ params, body, language }, caller) => {
+    const feed = feedIn(params);
+    if (feed === undefined) return refuse({ code: 'unknown-address' });
+    const asked = new Map(body.proposals.map((one) => [`${one.change} ${one.sourceId}`, one.shown]));
+    const meant = (await standing(feed, caller)).filter(
+      (one) =>
+        asked.get(`${one.change} ${one.sourceId}`) === feedProposalHash(one) &&
+        (body.settle === 'dismiss' || isTakeable(one)),
+    );
+    const outcome = await settle(body.settle, meant, caller);
+    if (!outcome.ok) return outcome;
+    return ok({ ...settledView(outcome.value, language), passedOver: asked.size - meant.length });
+  });
+
+  route(program, settleAllFeedProposals, 'keepRegisters', async ({ params, body, language }, caller) => {
+    const feed = feedIn(params);
+    if (feed === undefined) return refuse({ code: 'unknown-address' });
+    const { settle: how, change, foundBy } = body;
+    const isMeant = (one: StandingProposal) =>
+      one.change === change &&
+      !one.isDismissed &&
+      one.foundAt <= foundBy &&
+      (how === 'dismiss' || isTakeable(one));
+    const meant = (await standing(feed, caller)).filter(isMeant);
+    const outcome = await settle(how, meant, caller);
+    if (!outcome.ok) return outcome;
+    const { settled, refused } = outcome.value;
+    return ok({
+      ...settledView(outcome.value, language),
+      remain: meant.length - settled - refused.length,
+    });
+  });
+
+  route(program, takeFeedReport, 'keepRegisters', async ({ params, body, language }, caller) => {
+    const feed = feedIn(params);
+    if (feed === undefined) return refuse({ code: 'unknown-address' });
+    const { sourceId, shown, from, to } = body;
+    const proposal = (await standing(feed, caller)).find(
+      (one) => one.sourceId === sourceId && one.change === 'report' && feedProposalHash(one) === shown,
+    );
+    if (proposal?.change !== 'report') return ok({ settled: 0, passedOver: 1, refused: [] });
+    const { requester, state } = caller;
+    const taken = await takeReport({ ledger }, proposal, { from, to, requester, suppliers: state.suppliers });
+    if (!taken.ok) return taken;
+    return ok({ ...settledView({ settled: 1, refused: [] }, language), passedOver: 0 });
+  });
+}
+
+const feedIn = (params: { feed: string }): FeedId | undefined => FEEDS.find((one) => one === params.feed);
+
+const settledView = ({ settled, refused }: SettledProposals, language: Language) => ({
+  settled,
+  refused: refused.map(({ proposal: { sourceId, name }, refusal }) => ({
+    sourceId,
+    name,
+    refusal: { code: refusal.code, sentence: refusalSentence(refusal, language) },
+  })),
+});

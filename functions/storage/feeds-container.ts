@@ -1,0 +1,58 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip, constants } from 'node:zlib';
+import type { FeedRecord, FeedStore } from '../feeds/feed-store';
+import type { Account } from './account';
+import { unlessStatus } from './storage-error';
+
+/** Raise this when a record gets another shape; an older one is then passed over, and the source is read anew. */
+const SHAPE = 1;
+/** Far above what the most rows take; a blob that unpacks to more was not written here. */
+const MOST_BYTES = 256 * 1_048_576;
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** What is known of each source as one compressed blob, changed only on condition that it is what was read. */
+export function createFeedsContainer(account: Account): FeedStore {
+  const container = account.container('feeds');
+  return {
+    async load(feed) {
+      const found = await unlessStatus([404], async () => {
+        const response = await container.getBlockBlobClient(feed).download();
+        const chunks: Buffer[] = [];
+        for await (const chunk of response.readableStreamBody ?? []) chunks.push(Buffer.from(chunk));
+        return { bytes: Buffer.concat(chunks), etag: response.etag ?? '' };
+      });
+      if (found === undefined) return undefined;
+      const value = await expand(found.bytes, { maxOutputLength: MOST_BYTES }).then(
+        recordIn,
+        () => undefined,
+      );
+      // A damaged one is kept under its etag and written anew.
+      return value === undefined ? undefined : { value, etag: found.etag };
+    },
+    async save(feed, record, etag) {
+      const bytes = await compress(Buffer.from(JSON.stringify({ shape: SHAPE, record }), 'utf8'), {
+        level: constants.Z_BEST_SPEED,
+      });
+      const conditions = etag === null ? {} : { ifMatch: etag };
+      const saved = await unlessStatus([404, 409, 412], () =>
+        container.getBlockBlobClient(feed).uploadData(bytes, {
+          conditions,
+          blobHTTPHeaders: { blobContentType: 'application/gzip' },
+        }),
+      );
+      return saved !== undefined;
+    },
+  };
+}
+
+function recordIn(bytes: Buffer): FeedRecord | undefined {
+  try {
+    // The container is written here alone, in this shape.
+    const { shape, record } = JSON.parse(bytes.toString('utf8')) as { shape: number; record: FeedRecord };
+    return shape === SHAPE ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
