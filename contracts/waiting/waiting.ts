@@ -27,7 +27,8 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
-  z.object({ kind: z.enum(['verification', 'measuresChanged']), ...dates, count: z.number() }),
+  z.object({ kind: z.literal('verification'), ...dates, count: z.number() }),
+  z.object({ kind: z.literal('measuresChanged'), ...dates, count: z.number() }),
 ]);
 
 const subject = z.discriminatedUnion('about', [

@@ -62,7 +62,8 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
-    | { kind: 'verification' | 'measuresChanged'; count: number }
+    | { kind: 'verification'; count: number }
+    | { kind: 'measuresChanged'; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
