@@ -21,7 +21,7 @@ export const FIELDS = {
   answer: { da: 'Svar', en: 'Answer' },
   systemId: { da: 'System', en: 'System' },
   criticality: { da: 'Hvor kritisk', en: 'How critical' },
-  performerName: { da: 'Navn på den, der udfører', en: 'Name of whoever carries it out' },
+  performerName: { da: 'Navn eller sted', en: 'Name or place' },
   kitosId: { da: 'Id i KITOS', en: 'Id in KITOS' },
   testId: { da: 'Afprøvning', en: 'Test' },
   result: { da: 'Resultat', en: 'Result' },

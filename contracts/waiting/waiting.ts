@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
-import { PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
+import { COUNTED_ASKS, PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
 import { date, month } from '../values';
 import { REOPENINGS } from '../../domain/decision/reopened';
 import { STEP_KINDS } from '../../domain/decision/open-step';
@@ -28,7 +28,7 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({
-    kind: z.enum(['verification', 'supplierRemarks', 'supplierStatements', 'untestedPlans']),
+    kind: z.enum(COUNTED_ASKS),
     ...dates,
     count: z.number(),
   }),

@@ -39,6 +39,14 @@ export const PLAIN_ASKS = [
   'ownCourse',
 ] as const satisfies readonly AskKind[];
 
+/** What is asked of so many things of a sort. */
+export const COUNTED_ASKS = [
+  'verification',
+  'supplierRemarks',
+  'supplierStatements',
+  'untestedPlans',
+] as const satisfies readonly AskKind[];
+
 /** An ask with names and texts in place of ids. */
 export type ShownAsk = ShownDates &
   (
@@ -58,7 +66,7 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
-    | { kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
+    | { kind: (typeof COUNTED_ASKS)[number]; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */
