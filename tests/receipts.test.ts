@@ -11,6 +11,8 @@ const STANDS = {
   'tab/src/pages/decision/draft/SavingLine.tsx': 'a draft is kept while it is typed',
   'tab/src/pages/decision/draft/TemplateField.tsx': 'the fields below are filled in, to be written on',
   'tab/src/pages/decision/list/DecisionsPage.tsx': 'how many a filter shows',
+  'tab/src/pages/supplier/SuppliersPage.tsx': 'how many a filter shows',
+  'tab/src/pages/system/SystemsPage.tsx': 'how many a filter shows',
   'tab/src/pages/ledger/LedgerPage.tsx': 'how many a filter shows',
   'tab/src/pages/settings/groups/ConfirmJoined.tsx': 'how far it is; the button that has the focus stays',
   'tab/src/pages/training/coverage/MemberMatrix.tsx': 'how many a filter shows',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
-import { PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
 import { CLOCKS } from '../../domain/incident/clock';
+import { COUNTED_ASKS, PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
 import { date, instant, month } from '../values';
 import { REOPENINGS } from '../../domain/decision/reopened';
 import { STEP_KINDS } from '../../domain/decision/open-step';
@@ -30,13 +30,7 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
   z.object({ kind: z.literal('cycleItem'), ...dates, owner: z.nullable(z.object({ name })) }),
   z.object({
-    kind: z.enum([
-      'verification',
-      'supplierRemarks',
-      'supplierStatements',
-      'untestedPlans',
-      'measuresChanged',
-    ]),
+    kind: z.enum(COUNTED_ASKS),
     ...dates,
     count: z.number(),
   }),

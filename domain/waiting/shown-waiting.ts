@@ -46,6 +46,15 @@ export const PLAIN_ASKS = [
   'measuresOverYear',
 ] as const satisfies readonly AskKind[];
 
+/** What is asked of so many things of a sort. */
+export const COUNTED_ASKS = [
+  'verification',
+  'supplierRemarks',
+  'supplierStatements',
+  'untestedPlans',
+  'measuresChanged',
+] as const satisfies readonly AskKind[];
+
 /** An ask with names and texts in place of ids. */
 export type ShownAsk = ShownDates &
   (
@@ -67,11 +76,8 @@ export type ShownAsk = ShownDates &
     | { kind: 'followUpOwner'; name: ShownName }
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
-    | {
-        kind: 'verification' | 'supplierRemarks' | 'supplierStatements' | 'untestedPlans' | 'measuresChanged';
-        count: number;
-      }
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
+    | { kind: (typeof COUNTED_ASKS)[number]; count: number }
   );
 
 /** What an ask is about. A title that the reader may not see is null. */

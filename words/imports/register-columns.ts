@@ -1,3 +1,4 @@
+import { FIELDS } from '../field-names';
 /** The names by which each column of a list is known: the app's own in Danish and in English, then those of others. */
 type ColumnNames = Readonly<Record<string, readonly [da: string, en: string, ...others: string[]]>>;
 
@@ -5,23 +6,31 @@ type ColumnNames = Readonly<Record<string, readonly [da: string, en: string, ...
 export const SUPPLIER_COLUMNS = {
   name: ['Navn', 'Name', 'Leverandør', 'Supplier', 'Leverandørnavn', 'Databehandler'],
   cvr: ['CVR-nummer', 'CVR number', 'CVR', 'CVR nr', 'CVR-nr', 'cvr nummer'],
-  supplies: ['Hvad de leverer', 'What they supply', 'Ydelse', 'Beskrivelse', 'Description'],
-  supervisedBy: ['Hvem fører tilsyn', 'Who supervises', 'Tilsyn føres af', 'Supervised by'],
+  supplies: [FIELDS.supplies.da, FIELDS.supplies.en, 'Ydelse', 'Beskrivelse', 'Description'],
+  supervisedBy: [FIELDS.supervisedBy.da, FIELDS.supervisedBy.en, 'Tilsyn føres af', 'Supervised by'],
   owner: ['Ansvarlig', 'Responsible', 'Ansvarlig bruger', 'Responsible user', 'responsibleUser'],
-  nextDueOn: ['Næste erklæring senest', 'Next statement by', 'Næste tilsyn', 'nextInspectionDate'],
+  nextDueOn: [FIELDS.nextDueOn.da, FIELDS.nextDueOn.en, 'Næste tilsyn', 'nextInspectionDate'],
   contracts: ['Kontrakter', 'Contracts', 'Kontrakt'],
 } as const satisfies ColumnNames;
 
 /** The columns of a list of systems by the names that they have here, in KITOS' and in OS2compliance's lists. */
 export const SYSTEM_COLUMNS = {
   name: ['Navn', 'Name', 'System', 'Systemnavn', 'IT-system', 'IT System', 'Aktiv'],
-  kitosId: ['Id i KITOS', 'Id in KITOS', 'KITOS-id', 'KITOS UUID', 'kitosUuid', 'kitos_usage_uuid', 'UUID'],
+  kitosId: [
+    FIELDS.kitosId.da,
+    FIELDS.kitosId.en,
+    'KITOS-id',
+    'KITOS UUID',
+    'kitosUuid',
+    'kitos_usage_uuid',
+    'UUID',
+  ],
   criticality: ['Hvor kritisk', 'How critical', 'Kritikalitet', 'Criticality'],
   society: ['Samfundskritisk', 'Socially critical', 'isSociallyCritical', 'sociallyCritical'],
   task: ['Forretningskritisk', 'Business critical', 'isBusinessCritical'],
   owner: ['Ejes af', 'Owned by', 'Systemejer', 'Systemejere', 'System owner', 'Ejer', 'Owner'],
-  performer: ['Udføres af', 'Carried out by', 'Hosting', 'Hosted at', 'hostedAt', 'Driftes af'],
-  performerName: ['Navn eller sted', 'Name or place'],
+  performer: [FIELDS.performer.da, FIELDS.performer.en, 'Hosting', 'Hosted at', 'hostedAt', 'Driftes af'],
+  performerName: [FIELDS.performerName.da, FIELDS.performerName.en],
   supplier: ['Leverandør', 'Supplier', 'Leverandørnavn'],
   risk: ['Risikoresultat', 'Risk result', 'Resultat af risikovurdering', 'riskAssessmentResult'],
   riskOn: [

@@ -1,3 +1,5 @@
+import { FIGURE_WORDS } from '../status/section-words';
+import { REGISTER_TEXTS } from '../register-texts';
 import type { Language } from '../language';
 
 type RegisterFileWords = Record<
@@ -23,8 +25,8 @@ export const REGISTER_FILE_WORDS = {
     number: 'Nummer',
     status: 'Status',
     statementTo: 'Seneste erklæring til og med',
-    openRemarks: 'Åbne bemærkninger',
-    retired: 'Bruges ikke mere',
+    openRemarks: FIGURE_WORDS.openRemarks.da,
+    retired: REGISTER_TEXTS.retired.da,
     yes: 'Ja',
     testedOn: 'Plan afprøvet den',
     handover: 'Overdragelse',
@@ -36,8 +38,8 @@ export const REGISTER_FILE_WORDS = {
     number: 'Number',
     status: 'Status',
     statementTo: 'Newest statement until',
-    openRemarks: 'Open remarks',
-    retired: 'No longer used',
+    openRemarks: FIGURE_WORDS.openRemarks.en,
+    retired: REGISTER_TEXTS.retired.en,
     yes: 'Yes',
     testedOn: 'Plan tested on',
     handover: 'Handover',

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../register-texts';
 import type { LedgerEvent } from '../../domain/event';
 import { STATUS_LABELS } from '../status/status-labels';
 import type { Text } from '../language';
@@ -110,7 +111,7 @@ export const EVENT_NAMES = {
   SystemPlanTested: { da: 'Beredskabsplan afprøvet', en: 'Contingency plan tested' },
   SystemPlanTestAnnulled: { da: 'Afprøvning annulleret', en: 'Test annulled' },
   SystemRiskRecorded: { da: 'Risikoresultat registreret', en: 'Risk result recorded' },
-  SystemHandoverSet: { da: 'Overdragelse til it-driftsenheden', en: 'Handover to the IT operations unit' },
+  SystemHandoverSet: REGISTER_TEXTS.handover,
   SystemRetired: { da: 'System bruges ikke mere', en: 'System no longer used' },
   SystemReinstated: { da: 'System taget i brug igen', en: 'System used again' },
   IncidentOpened: { da: 'Hændelse registreret', en: 'Incident recorded' },

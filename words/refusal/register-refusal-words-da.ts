@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../register-texts';
 import * as written from '../written-values';
 import type { RefusalWords } from './refusal-words';
 
@@ -34,7 +35,7 @@ export const REGISTER_REFUSAL_WORDS_DA = {
     sentence: `${quoted(name)} står allerede på listen som ${id}. Åbn den, og ret oplysningerne dér.`,
   }),
   'not-in-use': ({ name }) => ({
-    title: 'Bruges ikke mere',
+    title: REGISTER_TEXTS.retired.da,
     sentence: `${quoted(name)} er registreret som noget, kommunen ikke bruger mere. Tryk på »Tag i brug igen«, før du registrerer noget nyt.`,
   }),
 } satisfies Partial<RefusalWords>;

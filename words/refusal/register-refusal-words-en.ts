@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../register-texts';
 import * as written from '../written-values';
 import type { RefusalWords } from './refusal-words';
 
@@ -34,7 +35,7 @@ export const REGISTER_REFUSAL_WORDS_EN = {
     sentence: `${quoted(name)} is on the list already as ${id}. Open it and change it there.`,
   }),
   'not-in-use': ({ name }) => ({
-    title: 'No longer used',
+    title: REGISTER_TEXTS.retired.en,
     sentence: `${quoted(name)} is recorded as no longer used. Press “Use again” before you record anything new.`,
   }),
 } satisfies Partial<RefusalWords>;

@@ -3,7 +3,7 @@ import { BasisLabel } from '../BasisLabel';
 
 const useStyles = makeStyles({
   rule: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalM}`,
     maxWidth: '88ch',
     color: tokens.colorNeutralForeground2,
   },

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { FIELDS } from '../../../../words/field-names';
 
 export const suppliers = {
@@ -85,11 +86,11 @@ export const suppliers = {
     answerSubmit: 'Gem svaret',
     saveRemark: 'Gem bemærkningen',
     noSystems: 'Ingen systemer på listen er knyttet til leverandøren.',
-    retire: 'Bruges ikke mere',
+    retire: REGISTER_TEXTS.retired.da,
     retireLead: 'Leverandøren tæller ikke længere med. Det, der er registreret, bliver stående.',
-    retireSubmit: 'Tag ud af brug',
+    retireSubmit: REGISTER_TEXTS.takeOut.da,
     retired: 'Bruges ikke mere: {{reason}}',
-    reinstate: 'Tag i brug igen',
+    reinstate: REGISTER_TEXTS.useAgain.da,
     search: 'Søg på navn, CVR-nummer, ydelse eller ansvarlig',
     filter: FIELDS.supervisedBy.da,
     filters: 'Søg og vælg',
@@ -98,7 +99,7 @@ export const suppliers = {
     withRetired: 'Vis også dem, der ikke bruges mere',
     draftOf: 'Sagen er skrevet ud fra {{supplierId}} på listen over leverandører.',
     draftTitle: 'Tilsyn med {{name}} for {{from}} til og med {{to}}',
-    draftPeriod: '{{from}} til og med {{to}}',
+    draftPeriod: 'Fra {{from}} til og med {{to}}',
     draftFindings: 'Erklæring: {{says}} ({{date}}).',
     draftRemark: 'Bemærkning: {{text}} (frist {{date}}).',
     draftRemarkAnswered: 'Bemærkning: {{text}} (besvaret {{date}}).',

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { FIELDS } from '../../../../words/field-names';
 
 export const systems = {
@@ -17,9 +18,9 @@ export const systems = {
     criticality: FIELDS.criticality.da,
     ownedBy: 'Ejes af',
     noOwner: 'Ingen ejer',
-    performer: 'Udføres af',
+    performer: FIELDS.performer.da,
     performers: 'Udføres af / ejes af',
-    performerName: 'Navn eller sted',
+    performerName: FIELDS.performerName.da,
     performerNameHint: 'For eksempel navnet på driftsenheden, eller hvor systemet er hostet.',
     notSaid: 'Ikke oplyst',
     supplier: FIELDS.supplierId.da,
@@ -45,7 +46,7 @@ export const systems = {
     riskSource: FIELDS.source.da,
     riskSourceHint: 'For eksempel KITOS eller OS2compliance.',
     riskSaved: 'Resultatet er registreret.',
-    handover: 'Overdragelse til it-driftsenheden',
+    handover: REGISTER_TEXTS.handover.da,
     handoverNone: 'Der er ikke registreret noget om overdragelse.',
     setHandover: 'Registrér overdragelse',
     handoverState: FIELDS.state.da,

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { LIST_FILES } from '../../../../words/imports/list-files';
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -201,8 +202,8 @@ export const training = {
     edit: 'Ret {{course}}',
     save: 'Gem kurset',
     saved: '{{course}} er gemt.',
-    retire: 'Tag ud af brug',
-    reinstate: 'Tag i brug igen',
+    retire: REGISTER_TEXTS.takeOut.da,
+    reinstate: REGISTER_TEXTS.useAgain.da,
     retired: 'Taget ud af brug',
     retireText:
       'Et kursus, der er taget ud af brug, kan ikke registreres. Allerede gennemførte kurser bevares og tæller med.',

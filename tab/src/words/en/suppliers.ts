@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { FIELDS } from '../../../../words/field-names';
 import type { suppliers as danish } from '../da/suppliers';
 
@@ -86,11 +87,11 @@ export const suppliers: typeof danish = {
     answerSubmit: 'Save the answer',
     saveRemark: 'Save the remark',
     noSystems: 'No system on the list is linked to the supplier.',
-    retire: 'No longer used',
+    retire: REGISTER_TEXTS.retired.en,
     retireLead: 'The supplier counts no more. What is recorded stays.',
-    retireSubmit: 'Take out of use',
+    retireSubmit: REGISTER_TEXTS.takeOut.en,
     retired: 'No longer used: {{reason}}',
-    reinstate: 'Use again',
+    reinstate: REGISTER_TEXTS.useAgain.en,
     search: 'Search by name, CVR number, service or who is responsible',
     filter: FIELDS.supervisedBy.en,
     filters: 'Search and choose',
@@ -99,7 +100,7 @@ export const suppliers: typeof danish = {
     withRetired: 'Also show those no longer used',
     draftOf: 'The case is written from {{supplierId}} on the list of suppliers.',
     draftTitle: 'Supervision of {{name}} from {{from}} until {{to}}',
-    draftPeriod: '{{from}} until {{to}}',
+    draftPeriod: 'From {{from}} until {{to}}',
     draftFindings: 'Statement: {{says}} ({{date}}).',
     draftRemark: 'Remark: {{text}} (due {{date}}).',
     draftRemarkAnswered: 'Remark: {{text}} (answered {{date}}).',

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { FIELDS } from '../../../../words/field-names';
 import type { systems as danish } from '../da/systems';
 
@@ -18,9 +19,9 @@ export const systems: typeof danish = {
     criticality: FIELDS.criticality.en,
     ownedBy: 'Owned by',
     noOwner: 'No owner',
-    performer: 'Carried out by',
+    performer: FIELDS.performer.en,
     performers: 'Carried out by / owned by',
-    performerName: 'Name or place',
+    performerName: FIELDS.performerName.en,
     performerNameHint: 'Such as the name of the operations unit, or where the system is hosted.',
     notSaid: 'Not given',
     supplier: FIELDS.supplierId.en,
@@ -46,7 +47,7 @@ export const systems: typeof danish = {
     riskSource: FIELDS.source.en,
     riskSourceHint: 'Such as KITOS or OS2compliance.',
     riskSaved: 'The result is recorded.',
-    handover: 'Handover to the IT operations unit',
+    handover: REGISTER_TEXTS.handover.en,
     handoverNone: 'Nothing is recorded of a handover.',
     setHandover: 'Record the handover',
     handoverState: FIELDS.state.en,

@@ -1,3 +1,4 @@
+import { REGISTER_TEXTS } from '../../../../words/register-texts';
 import { LIST_FILES } from '../../../../words/imports/list-files';
 import { COURSE_LABELS } from '../../../../words/training/course-labels';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -205,7 +206,7 @@ export const training: typeof danish = {
     edit: 'Change {{course}}',
     save: 'Save the course',
     saved: '{{course}} is saved.',
-    retire: 'Take out of use',
+    retire: REGISTER_TEXTS.takeOut.en,
     reinstate: 'Take into use again',
     retired: 'Taken out of use',
     retireText:
