@@ -7,10 +7,12 @@ import {
   REQUIREMENT_SOURCE_WORDS,
   REQUIREMENT_WORDS,
 } from '../../../../words/requirement/requirement-words';
+import { AppLink } from '../../components/AppLink';
 import { BasisLabel } from '../../components/BasisLabel';
 import { usePersonName } from '../../components/people/usePersonName';
 import { useRequirementTitle } from '../../components/requirement/useRequirementTitle';
 import { useAnchor } from '../../components/useAnchor';
+import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
 import { ProofList } from './ProofList';
@@ -45,6 +47,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The demands that are about incidents: NIS 2-loven §§ 12, 13 and 15. */
+const ABOUT_INCIDENTS = /^nis2-1[235](-|$)/;
+
 /** One demand: how it stands first, what it asks for, the rule that set it, what documents it, and where it comes from. */
 export function RequirementLine({ requirement }: { requirement: RequirementView }) {
   const { t } = useTranslation();
@@ -53,6 +58,7 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
   const format = useFormat();
   const titleOf = useRequirementTitle();
   const nameOf = usePersonName();
+  const { abilities } = useMe();
   const heading = useAnchor(requirement.requirementId);
   const { requirementId, source, label, checkedOn, state, rule, owner } = requirement;
   return (
@@ -77,6 +83,11 @@ export function RequirementLine({ requirement }: { requirement: RequirementView 
         />
         <ProofList name={t('requirements.unsettled')} proofs={requirement.unsettled} />
         <ProofList name={t('requirements.seeAlso')} proofs={requirement.related} />
+        {ABOUT_INCIDENTS.test(requirementId) && abilities.viewIncidents && (
+          <p className={styles.rule}>
+            {t('requirements.seeAlso')}: <AppLink to="/haendelser">{t('incidents.title')}</AppLink>
+          </p>
+        )}
         <p className={styles.from}>
           <BasisLabel label={label} />
           <span>{REQUIREMENT_SOURCE_WORDS[source][language]}</span>
