@@ -144,6 +144,11 @@ describe('Incidents in the tab', () => {
     const page = tab.page();
     await heading('Krav').first().waitFor();
     expect(await page.getByRole('link', { name: 'Hændelser', exact: true }).count()).toBe(0);
+    // The demands of §§ 12, 13 and 15 lead whoever may see them to the incidents.
+    await tab.visit('krav', 'member');
+    const early = page.locator('[data-requirement="nis2-13-1-1"]');
+    await early.getByRole('link', { name: 'Hændelser', exact: true }).waitFor();
+    expect(await page.locator('[data-requirement="nis2-10"] a[href$="/haendelser"]').count()).toBe(0);
   });
 
   it('starts the decision not to notify filled in, and bound to the incident by its number', async () => {

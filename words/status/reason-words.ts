@@ -95,8 +95,8 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     en: 'There have been significant incidents.',
   },
   'incident-clocks-missed': {
-    da: 'En eller flere frister er overskredet.',
-    en: 'One or more deadlines were missed.',
+    da: 'Frister for hændelser er overskredet.',
+    en: 'Deadlines of incidents were missed.',
   },
   'incident-register-significant': {
     da: 'Der er registreret væsentlige hændelser.',

@@ -25,7 +25,7 @@ export function FilingForm({ incident, stage }: { incident: IncidentView; stage:
   const instantFault = useInstantFault();
   const { incidentId, asOf } = incident;
   const form = useForm(
-    { stage: stage as string, sentAt: localOf(asOf), reference: '', file: '' },
+    { stage, sentAt: localOf(asOf), reference: '', file: '' },
     `incident-filing-${incidentId}-${stage}`,
   );
   const telling = useSendingBy(

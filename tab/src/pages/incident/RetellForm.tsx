@@ -14,7 +14,7 @@ import { useSending } from '../../components/form/useSending';
 export function RetellForm({ incident: { incidentId, kind, summary } }: { incident: IncidentView }) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ summary, kind: kind as string, reason: '' }, `incident-retell-${incidentId}`);
+  const form = useForm({ summary, kind, reason: '' }, `incident-retell-${incidentId}`);
   const retelling = useSending(form, retellIncident, form.sent);
   return (
     <FormFrame

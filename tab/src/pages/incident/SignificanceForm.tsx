@@ -18,10 +18,7 @@ const NOT_KNOWN = {
 export function SignificanceForm({ incident, onDone }: { incident: IncidentView; onDone?: () => void }) {
   const { t } = useTranslation();
   const { incidentId, significance } = incident;
-  const form = useForm(
-    { ...(significance.answers ?? NOT_KNOWN) } as Record<keyof typeof NOT_KNOWN, string>,
-    null,
-  );
+  const form = useForm(significance.answers ?? NOT_KNOWN, null);
   const answering = useSending(form, answerSignificance, onDone);
   const known = (written: string) => KNOWN.find((one) => one === written) ?? 'unknown';
   return (
