@@ -2,12 +2,11 @@ import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import type { CourseId } from '../training/training';
-import type { RequirementId } from './catalogue';
 
 export type LocalRuleId = string;
 
-/** A demand of either kind: a shipped one, or a rule of the municipality's own. */
-export type DemandId = RequirementId | LocalRuleId;
+/** A demand of either kind: the id of a shipped one (`RequirementId`), or of a rule of the municipality's own. */
+export type DemandId = string;
 
 /** A rule of the municipality's own, and what its people chose to document it with. Its label is always local policy. */
 export type LocalRuleText = {

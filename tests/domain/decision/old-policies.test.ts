@@ -16,7 +16,7 @@ const { revisitMonths: _unsaid, ...old } = { ...DEFAULT_POLICY, journalDays: 9 }
 const policy = old as DecisionPolicy;
 const ofVersion6 = (event: LedgerEvent): LedgerEntry[] =>
   aLedgerOf(...aRoster(), event).entries.map((entry) =>
-    entry.type === event.type ? ({ ...entry, v: 6 } as LedgerEntry) : entry,
+    entry.type === event.type ? { ...entry, v: 6 as const } : entry,
   );
 
 describe('a policy that was recorded before it could say when approvals are taken up again', () => {

@@ -9,6 +9,7 @@ import { BasisLabel } from '../../components/BasisLabel';
 import { EntryLine } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
 import { usePersonName } from '../../components/people/usePersonName';
+import { usePastDay } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { CycleForm } from './CycleForm';
@@ -43,7 +44,8 @@ export function CycleLine({ item, people, onDropped }: Props) {
   const format = useFormat();
   const { abilities, today } = useMe();
   const nameOf = usePersonName();
-  const { title, dueOn, label, source, recurrence, owner, doneOn, nextOn, canFinish } = item;
+  const { title, dueOn, label, source, recurrence, owner, doneOn, nextOn } = item;
+  const canFinish = useCanFinish(item);
   const state =
     doneOn !== null
       ? t('cycle.done', { date: format.date(doneOn) })
@@ -69,11 +71,18 @@ export function CycleLine({ item, people, onDropped }: Props) {
   );
 }
 
+/** Whether the reader may say that it is done: of a day that is over nothing can be said any more. */
+function useCanFinish({ canFinish }: CycleItemView): boolean {
+  const isPast = usePastDay() !== undefined;
+  return canFinish && !isPast;
+}
+
 function Acts({ item, people, onDropped }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const [open, setOpen] = useState<(typeof ACTS)[number]>();
-  const { itemId, title, canFinish } = item;
+  const { itemId, title } = item;
+  const canFinish = useCanFinish(item);
   const { abilities } = useMe();
   const dropping = useCommand(dropCycleItem, () => {
     onDropped(title);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CycleView } from '../../../../contracts/cycle/cycle';
 import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
 import { useDayShown } from '../../day/day-shown';
 import { monthsOf } from './month-lines';
 import { YearMonth } from './YearMonth';
@@ -13,6 +14,7 @@ import { useYearStyles } from './Year.styles';
 export function Year({ cycle }: { cycle: CycleView }) {
   const { t } = useTranslation();
   const styles = useYearStyles();
+  const { abilities } = useMe();
   const { today: now, past } = useDayShown();
   const today = past ?? now;
   const [turned, setTurned] = useState(0);
@@ -50,7 +52,7 @@ export function Year({ cycle }: { cycle: CycleView }) {
           <YearMonth key={month} month={month} cycle={cycle} today={today} />
         ))}
       </ol>
-      {proposed !== undefined && proposed.proposals.length > 0 && (
+      {abilities.recordIndicators && proposed !== undefined && proposed.proposals.length > 0 && (
         <YearProposals key={year} proposed={proposed} />
       )}
     </Section>
