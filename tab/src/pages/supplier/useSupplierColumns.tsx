@@ -68,7 +68,7 @@ export function useSupplierColumns(): readonly Column<SupplierRow>[] {
         cell: supervisorOf,
         compare: by(supervisorOf),
         weight: 1.75,
-        wideOnly: true,
+        deskOnly: true,
       },
       {
         id: 'due',
@@ -92,15 +92,7 @@ export function useSupplierColumns(): readonly Column<SupplierRow>[] {
         cell: ownerOf,
         compare: by(ownerOf),
         weight: 1.75,
-        wideOnly: true,
-      },
-      {
-        id: 'systems',
-        header: t('suppliers.systems'),
-        cell: ({ systems }) => String(systems),
-        compare: (a, b) => a.systems - b.systems,
-        weight: 1.1,
-        wideOnly: true,
+        deskOnly: true,
       },
     ];
   }, [t, language, format, nameOf, styles]);
