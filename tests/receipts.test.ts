@@ -12,6 +12,8 @@ const STANDS = {
   'tab/src/pages/decision/draft/TemplateField.tsx': 'the fields below are filled in, to be written on',
   'tab/src/pages/decision/list/DecisionsPage.tsx': 'how many a filter shows',
   'tab/src/pages/ledger/LedgerPage.tsx': 'how many a filter shows',
+  'tab/src/pages/settings/feeds/FeedSection.tsx': 'that the source is being read',
+  'tab/src/pages/settings/feeds/SettleAll.tsx': 'how far it is; the button that has the focus stays',
   'tab/src/pages/settings/groups/ConfirmJoined.tsx': 'how far it is; the button that has the focus stays',
   'tab/src/pages/training/coverage/MemberMatrix.tsx': 'how many a filter shows',
   'tab/src/shell/SearchDialog.tsx': 'what is found follows each letter',

@@ -18,7 +18,7 @@ export const partOf = (document: SourceDocument, name: string): SourceDocument =
 };
 
 /** The documents in a list; whatever else is in it is passed over. */
-export const partsOf = (document: SourceDocument, name: string): readonly SourceDocument[] => {
+export const documentsIn = (document: SourceDocument, name: string): readonly SourceDocument[] => {
   const list = document[name];
   return Array.isArray(list) ? list.filter(isDocument) : [];
 };
