@@ -14,6 +14,8 @@ const STANDS = {
   'tab/src/pages/supplier/SuppliersPage.tsx': 'how many a filter shows',
   'tab/src/pages/system/SystemsPage.tsx': 'how many a filter shows',
   'tab/src/pages/ledger/LedgerPage.tsx': 'how many a filter shows',
+  'tab/src/pages/settings/feeds/FeedSection.tsx': 'that the source is being read',
+  'tab/src/pages/settings/feeds/SettleAll.tsx': 'how far it is; the button that has the focus stays',
   'tab/src/pages/settings/groups/ConfirmJoined.tsx': 'how far it is; the button that has the focus stays',
   'tab/src/pages/training/coverage/MemberMatrix.tsx': 'how many a filter shows',
   'tab/src/shell/SearchDialog.tsx': 'what is found follows each letter',

@@ -122,7 +122,9 @@ async function textOf(response: Response, most: number): Promise<string> {
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  // The platform's type leaves out what the pieces are.
+  const body = (response.body ?? []) as AsyncIterable<Uint8Array>;
+  for await (const chunk of body) {
     bytes += chunk.length;
     if (bytes > most) throw new FeedFailure('tooLarge');
     text += decoder.decode(chunk, { stream: true });

@@ -18,7 +18,7 @@ export const partOf = (document: SourceDocument, name: string): SourceDocument =
 };
 
 /** The documents in a list; whatever else is in it is passed over. */
-export const partsOf = (document: SourceDocument, name: string): readonly SourceDocument[] => {
+export const documentsIn = (document: SourceDocument, name: string): readonly SourceDocument[] => {
   const list = document[name];
   return Array.isArray(list) ? list.filter(isDocument) : [];
 };
@@ -79,10 +79,10 @@ export function meaningOf<Meaning>(
   }: { known: Readonly<Record<string, Meaning>>; silent: Meaning; unknown: UnknownValues },
 ): Meaning {
   if (value === null || value === undefined || value === '') return silent;
-  const word = String(value);
+  const word = typeof value === 'string' ? value : JSON.stringify(value);
   const meaning = Object.hasOwn(known, word) ? known[word] : undefined;
   if (meaning !== undefined) return meaning;
-  unknown.note(field, typeof value === 'object' ? JSON.stringify(value) : value);
+  unknown.note(field, word);
   return silent;
 }
 
@@ -90,7 +90,7 @@ export function meaningOf<Meaning>(
 export function partyIn({ name, cvr }: SourceDocument, unknown: UnknownValues): SourceParty | null {
   const called = textIn(name);
   if (called === null) return null;
-  const digits = String(textIn(cvr, 40) ?? '').replace(/^DK|[\s.-]/gi, '');
+  const digits = (textIn(cvr, 40) ?? '').replace(/^DK|[\s.-]/gi, '');
   if (digits !== '' && !isCvr(digits)) unknown.note('cvr', cvr);
   return { name: called, cvr: isCvr(digits) ? digits : null };
 }

@@ -191,10 +191,13 @@ export const aUsage = (
 
 export const aContract = (
   uuid: string,
-  {
-    name = 'Drift af omsorgsjournal',
-    lastModified = '2026-10-20T08:00:00',
-    supplier = { organization: { uuid: 'o-1', name: 'Nordlys Drift A/S', cvr: '12 34 56 78' } } as unknown,
-    systemUsages = [] as unknown,
-  } = {},
-): KitosRow => ({ uuid, name, lastModified, supplier, general: { contractId: '26/000701' }, systemUsages });
+  changes: { name?: string; lastModified?: string; supplier?: unknown; systemUsages?: unknown } = {},
+): KitosRow => ({
+  uuid,
+  name: 'Drift af omsorgsjournal',
+  lastModified: '2026-10-20T08:00:00',
+  supplier: { organization: { uuid: 'o-1', name: 'Nordlys Drift A/S', cvr: '12 34 56 78' } },
+  general: { contractId: '26/000701' },
+  systemUsages: [],
+  ...changes,
+});

@@ -12,7 +12,7 @@ import {
   instantIn,
   isDocument,
   partOf,
-  partsOf,
+  documentsIn,
   partyIn,
   textIn,
   type SourceDocument,
@@ -253,7 +253,7 @@ function contractIn(row: SourceDocument, unknown: UnknownValues): SourceContract
 const processingIn = (row: SourceDocument, unknown: UnknownValues): SourceContract => ({
   kind: 'contract',
   reference: null,
-  parties: partsOf(partOf(row, 'general'), 'dataProcessors')
+  parties: documentsIn(partOf(row, 'general'), 'dataProcessors')
     .slice(0, MOST_PARTIES)
     .flatMap((one) => partyIn(one, unknown) ?? []),
   systemIds: idsIn(row),
@@ -264,7 +264,7 @@ const MOST_PARTIES = 100;
 const MOST_SYSTEMS = 1000;
 
 const idsIn = (row: SourceDocument): readonly string[] =>
-  partsOf(row, 'systemUsages')
+  documentsIn(row, 'systemUsages')
     .slice(0, MOST_SYSTEMS)
     .flatMap(({ uuid }) => idIn(uuid) ?? [])
     .toSorted(compare);

@@ -5,8 +5,7 @@ import { KITOS_RISK_WORDS } from '../../../words/feed/feed-words';
 import type { Language } from '../../../words/language';
 import { dayIn, meaningOf, partOf, textIn, type SourceDocument, type UnknownValues } from '../source-values';
 
-type Answer = 'yes' | 'no' | 'unknown';
-const ANSWERS = { Yes: 'yes', No: 'no', DontKnow: 'unknown', Undecided: 'unknown' } as const;
+const ANSWERS = { Yes: true, No: false, DontKnow: null, Undecided: null } as const;
 const LIFE = {
   Undecided: null,
   NotInUse: false,
@@ -29,16 +28,20 @@ export function systemOfUsage(
   const gdpr = partOf(usage, 'gdpr');
   const isOld = (now: string, before: string) =>
     general[now] === undefined && gdpr[before] !== undefined && gdpr[before] !== null;
-  const society = meaningOf<Answer>(general.isSociallyCritical, 'isSociallyCritical', {
+  const society = meaningOf<boolean | null>(general.isSociallyCritical, 'isSociallyCritical', {
     known: ANSWERS,
-    silent: 'unknown',
+    silent: null,
     unknown,
   });
-  const task = meaningOf<Answer>(general.isBusinessCritical ?? gdpr.businessCritical, 'isBusinessCritical', {
-    known: ANSWERS,
-    silent: 'unknown',
-    unknown,
-  });
+  const task = meaningOf<boolean | null>(
+    general.isBusinessCritical ?? gdpr.businessCritical,
+    'isBusinessCritical',
+    {
+      known: ANSWERS,
+      silent: null,
+      unknown,
+    },
+  );
   return {
     oldPlace: isOld('isBusinessCritical', 'businessCritical') || isOld('hostedAt', 'hostedAt'),
     thing: {
@@ -63,10 +66,10 @@ export function systemOfUsage(
 }
 
 /** One no and one silence make no "not critical": that takes two noes. */
-function criticalityOf(society: Answer, task: Answer): Criticality {
-  if (society === 'yes') return 'society';
-  if (task === 'yes') return 'task';
-  return society === 'no' && task === 'no' ? 'neither' : 'notAssessed';
+function criticalityOf(society: boolean | null, task: boolean | null): Criticality {
+  if (society === true) return 'society';
+  if (task === true) return 'task';
+  return society === false && task === false ? 'neither' : 'notAssessed';
 }
 
 /** The risk result with its day; without a day it is no figure. A word that is not known is the result as it stands. */

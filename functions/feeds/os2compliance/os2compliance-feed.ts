@@ -12,7 +12,7 @@ import {
   isDocument,
   meaningOf,
   partOf,
-  partsOf,
+  documentsIn,
   partyIn,
   textIn,
   type SourceDocument,
@@ -133,7 +133,7 @@ function systemOf(
   const supplier = partOf(row, 'supplier');
   const supplierId = idIn(supplier.id);
   const listed = supplierId === null ? undefined : parties.get(supplierId);
-  const property = partsOf(row, 'properties').find(({ key }) => KITOS_PROPERTIES.includes(key));
+  const property = documentsIn(row, 'properties').find(({ key }) => KITOS_PROPERTIES.includes(key));
   return {
     kind: 'system',
     name: textIn(row.name),

@@ -2,6 +2,7 @@ import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { FEED_CHANGE_WORDS, FEED_NAMES } from '../../../../words/feed/feed-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CRITICALITY_WORDS } from '../../../../words/system/system-words';
 
 export const feeds = {
@@ -55,9 +56,9 @@ export const feeds = {
     choose: 'Forslag',
     chooseAll: CHOOSING_WORDS.allShown.da,
     chooseSome: CHOOSING_WORDS.atLeastOne.da,
-    more: 'De første {{shown, number}} af {{total, number}} vises. Resten kommer, når disse er behandlet.',
+    more: ON_SEVERAL_PAGES.moreProposals.da,
     take: 'Tag de valgte',
-    dismiss: 'Afvis de valgte',
+    dismiss: ON_SEVERAL_PAGES.dismissChosen.da,
     takeAll: 'Tag alle {{count, number}}',
     takeAllAsk: 'Alle {{count, number}} forslag skrives på kommunens lister.',
     dismissAll: 'Afvis alle {{count, number}}',
@@ -71,7 +72,7 @@ export const feeds = {
     fields: {
       name: FIELDS.name.da,
       criticality: FIELDS.criticality.da,
-      performer: 'Udføres af',
+      performer: FIELDS.performer.da,
       supplierId: FIELDS.supplierId.da,
       kitosId: FIELDS.kitosId.da,
       cvr: FIELDS.cvr.da,

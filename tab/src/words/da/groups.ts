@@ -1,5 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 
 export const groups = {
@@ -107,7 +108,7 @@ export const groups = {
     proposals_one: '{{count}} forslag',
     proposals_other: '{{count, number}} forslag',
     proposalsNone: 'Ingen forslag. Gruppen og listen er ens.',
-    more: 'De første {{shown, number}} af {{total, number}} vises. Resten kommer, når disse er behandlet.',
+    more: ON_SEVERAL_PAGES.moreProposals.da,
     dismissed_one: '{{count}} forslag er afvist. Det kommer igen, hvis noget ændrer sig.',
     dismissed_other: '{{count, number}} forslag er afvist. De kommer igen, hvis noget ændrer sig.',
     choose: 'Forslag til {{group}}',
@@ -127,7 +128,7 @@ export const groups = {
     confirmJoined_one: 'Bekræft den nye',
     confirmJoined_other: 'Bekræft alle {{count, number}} nye',
     joinedSoFar: '{{done, number}} af {{count, number}} er føjet til. Lad siden være åben.',
-    dismiss: 'Afvis de valgte',
+    dismiss: ON_SEVERAL_PAGES.dismissChosen.da,
     settled_one: '{{count}} forslag er behandlet.',
     settled_other: '{{count, number}} forslag er behandlet.',
     passedOver_one: '{{count}} forslag havde ændret sig og er sprunget over.',

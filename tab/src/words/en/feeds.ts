@@ -2,6 +2,7 @@ import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { FEED_CHANGE_WORDS, FEED_NAMES } from '../../../../words/feed/feed-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CRITICALITY_WORDS } from '../../../../words/system/system-words';
 import type { feeds as danish } from '../da/feeds';
 
@@ -58,9 +59,9 @@ export const feeds: typeof danish = {
     choose: 'Proposals',
     chooseAll: CHOOSING_WORDS.allShown.en,
     chooseSome: CHOOSING_WORDS.atLeastOne.en,
-    more: 'The first {{shown, number}} of {{total, number}} are shown. The rest come when these are settled.',
+    more: ON_SEVERAL_PAGES.moreProposals.en,
     take: 'Take the chosen',
-    dismiss: 'Dismiss the chosen',
+    dismiss: ON_SEVERAL_PAGES.dismissChosen.en,
     takeAll: 'Take all {{count, number}}',
     takeAllAsk: 'All {{count, number}} proposals are written to the municipality’s lists.',
     dismissAll: 'Dismiss all {{count, number}}',
@@ -74,7 +75,7 @@ export const feeds: typeof danish = {
     fields: {
       name: FIELDS.name.en,
       criticality: FIELDS.criticality.en,
-      performer: 'Carried out by',
+      performer: FIELDS.performer.en,
       supplierId: FIELDS.supplierId.en,
       kitosId: FIELDS.kitosId.en,
       cvr: FIELDS.cvr.en,

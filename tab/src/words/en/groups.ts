@@ -1,5 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { LEVEL_WORDS } from '../../../../words/decision/decision-words';
+import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { FIELDS } from '../../../../words/field-names';
 import type { groups as danish } from '../da/groups';
 
@@ -108,7 +109,7 @@ export const groups: typeof danish = {
     proposals_one: '{{count}} proposal',
     proposals_other: '{{count, number}} proposals',
     proposalsNone: 'No proposals. The group and the list are the same.',
-    more: 'The first {{shown, number}} of {{total, number}} are shown. The rest follow when these are settled.',
+    more: ON_SEVERAL_PAGES.moreProposals.en,
     dismissed_one: '{{count}} proposal was dismissed. It comes back if something changes.',
     dismissed_other: '{{count, number}} proposals were dismissed. They come back if something changes.',
     choose: 'Proposals for {{group}}',
@@ -128,7 +129,7 @@ export const groups: typeof danish = {
     confirmJoined_one: 'Confirm the new one',
     confirmJoined_other: 'Confirm all {{count, number}} who are new',
     joinedSoFar: '{{done, number}} of {{count, number}} are added. Keep the page open.',
-    dismiss: 'Dismiss the chosen',
+    dismiss: ON_SEVERAL_PAGES.dismissChosen.en,
     settled_one: '{{count}} proposal was settled.',
     settled_other: '{{count, number}} proposals were settled.',
     passedOver_one: '{{count}} proposal had changed and was skipped.',

@@ -28,6 +28,11 @@ export const ON_SEVERAL_PAGES = {
     en: 'NIS 2 Act § 7(2): the management body must encourage that the other employees are offered similar courses.',
   },
   retention: { da: 'Opbevaring og sletning', en: 'Retention and erasure' },
+  moreProposals: {
+    da: 'De første {{shown, number}} af {{total, number}} vises. Resten kommer, når disse er behandlet.',
+    en: 'The first {{shown, number}} of {{total, number}} are shown. The rest come when these are settled.',
+  },
+  dismissChosen: { da: 'Afvis de valgte', en: 'Dismiss the chosen' },
   isKept: { da: 'Det gemmes', en: 'This is kept' },
   seePolicy: { da: 'Se uddannelsespolitikken', en: 'See the training policy' },
   wholeNumber: {
