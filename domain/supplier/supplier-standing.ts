@@ -73,7 +73,7 @@ export function isStatementDue(supplier: Supplier, { on, near }: Pick<SupplierLo
 }
 
 /** What has come since an approval was put forward, which it therefore does not cover. */
-export function sinceApproval(supplier: Supplier, { shownAt }: SupplierApproval) {
+export function cameSinceApproval(supplier: Supplier, { shownAt }: SupplierApproval) {
   return {
     statements: statementsOf(supplier).filter(({ givenAt }) => givenAt > shownAt),
     remarks: supplier.remarks.filter(({ raisedAt }) => raisedAt > shownAt),

@@ -5,7 +5,7 @@ import { suppliersLook } from '../../domain/status/suppliers-section';
 import { openRemarks, type Supplier, type SupplierId } from '../../domain/supplier/supplier';
 import {
   newestStatement,
-  sinceApproval,
+  cameSinceApproval,
   statementDueOn,
   supplierStanding,
   type SupplierLook,
@@ -63,7 +63,7 @@ const supplierRow = (
 });
 
 function besides(one: Supplier, { approval }: SupplierLook, show: ShowPerson) {
-  const since = approval === undefined ? undefined : sinceApproval(one, approval);
+  const since = approval === undefined ? undefined : cameSinceApproval(one, approval);
   return {
     nextDueOn: one.nextDueOn,
     contracts: [...one.contracts],

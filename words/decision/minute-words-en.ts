@@ -1,6 +1,6 @@
 import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
-import { BODY_BASIS } from '../access/body-basis-words';
+import { BODY_BASIS } from './body-basis-words';
 import { FIELDS } from '../field-names';
 import { capitalised } from '../written-values';
 import type { MinuteWords } from './minute-words-da';

@@ -27,7 +27,7 @@ export const INCIDENT_REFUSAL_WORDS_DA = {
   'significance-undetermined': () => ({
     title: 'Svarene afgør ikke, om hændelsen er væsentlig',
     sentence:
-      'En hændelse er først ikke væsentlig, når der er svaret nej til alle spørgsmål. Svar på de spørgsmål, der mangler, og bekræft så vurderingen.',
+      'En hændelse er først ikke væsentlig, når der er svaret nej til alle spørgsmål. Udfyld de svar, der mangler, og bekræft så vurderingen.',
   }),
   'significance-changed': () => ({
     title: 'Svarene er ændret',

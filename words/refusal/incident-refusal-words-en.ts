@@ -27,7 +27,7 @@ export const INCIDENT_REFUSAL_WORDS_EN = {
   'significance-undetermined': () => ({
     title: 'The answers do not settle whether the incident is significant',
     sentence:
-      'An incident is not significant only when every question is answered with no. Answer the questions that are missing, then confirm the assessment.',
+      'An incident is not significant only when every question is answered with no. Fill in the missing answers, then confirm the assessment.',
   }),
   'significance-changed': () => ({
     title: 'The answers have changed',

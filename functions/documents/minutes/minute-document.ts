@@ -7,7 +7,7 @@ import { personIn, type MinutePaper } from './minute-paper';
 import { proofBlocks } from './minute-proof';
 import { LANGUAGE_TAGS, MISSING, OWN_WORDS, translationNote, writingIn } from '../writing';
 import { minuteTally } from '../../../words/decision/minute-tally';
-import { BODY_BASIS_MISSING } from '../../../words/access/body-basis-words';
+import { BODY_BASIS_MISSING } from '../../../words/decision/body-basis-words';
 import { MINUTE_WORDS } from '../../../words/decision/minute-words';
 import { DEFAULT_LANGUAGE, type Language, type Text } from '../../../words/language';
 import { PAPER_LABELS } from '../../../words/paper-labels';

@@ -126,7 +126,6 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'IncidentGoesOn',
     'IncidentClosed',
     'IncidentReopened',
-    'BodyBasisRecorded',
     'LocalRuleSet',
     'LocalRuleRetired',
     'RequirementSetAside',

@@ -1,4 +1,4 @@
-import { BODY_BASIS_MISSING } from '../../../../words/access/body-basis-words';
+import { BODY_BASIS_MISSING } from '../../../../words/decision/body-basis-words';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { FIELDS } from '../../../../words/field-names';

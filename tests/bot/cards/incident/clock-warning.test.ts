@@ -30,7 +30,7 @@ describe('the card about a clock of an incident', () => {
   it('says which clock, until when, and opens the incident; what has happened stands nowhere in it', () => {
     const card = cardAfter();
     expect(card).toContain('Tidlig varsling: højst 6 timer tilbage');
-    expect(card).toContain('Fristen er den 2. november 2026 kl. 16.00.');
+    expect(card).toContain('Fristen udløber den 2. november 2026 kl. 16.00.');
     expect(card).toContain('haendelser/H-001');
     expect(card).not.toMatch(/Lønsystemet|krypteret|it-vagten|indberettet/);
   });
@@ -38,7 +38,7 @@ describe('the card about a clock of an incident', () => {
   it('says that the clock no longer runs when the receipt has come meanwhile', () => {
     const card = cardAfter(HAPPENED.FilingTold, HAPPENED.ReceiptKept);
     expect(card).toContain('Fristen løber ikke længere');
-    expect(card).not.toContain('Fristen er den');
+    expect(card).not.toContain('Fristen udløber');
   });
 
   it('is for one person at a time: the channel is shown none', () => {
