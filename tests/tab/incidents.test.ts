@@ -61,7 +61,7 @@ describe('Incidents in the tab', () => {
   it('shows one thing to do next, every deadline, and the text for Virk, wide and on a phone', async () => {
     await tab.visit('haendelser/H-003', 'coordinator');
     const page = tab.page();
-    await heading('Næste skridt: Send: Tidlig varsling').waitFor();
+    await heading('Næste skridt: Send »Tidlig varsling«').waitFor();
     const clocks = section('Frister');
     const said = await clocks.innerText();
     expect(said).toMatch(/Tidlig varsling\s+§ 13, stk\. 1, nr\. 1\s+Senest i dag kl\. 06\.32/);
@@ -87,7 +87,7 @@ describe('Incidents in the tab', () => {
   it('a dispatch without its receipt is sent as one, and asks for the receipt next', async () => {
     await tab.visit('haendelser/H-003', 'coordinator');
     const page = tab.page();
-    await heading('Næste skridt: Send: Tidlig varsling').waitFor();
+    await heading('Næste skridt: Send »Tidlig varsling«').waitFor();
     const told = incidentFor('coordinator');
     const unproven = {
       ...told,
@@ -111,7 +111,7 @@ describe('Incidents in the tab', () => {
     tab.server().answer(tellFiling, { json: unproven });
     tab.server().answer(getIncident, { json: unproven });
     await press('Gem forsendelsen');
-    await heading('Næste skridt: Vedlæg kvitteringen: Tidlig varsling').waitFor();
+    await heading('Næste skridt: Vedlæg kvitteringen for »Tidlig varsling«').waitFor();
     expect(tab.bodies('/api/incidents/H-003/filings')).toMatchObject([
       { stage: 'earlyWarning', receipt: null },
     ]);

@@ -26,7 +26,7 @@ export function NextStep({ incident }: { incident: IncidentView }) {
   const { next, mayKeep } = incident;
   const what =
     next.step === 'send' || next.step === 'receipt'
-      ? `${t(`incident.nextStep.${next.step}`)}: ${t(`incident.stages.${next.stage}`)}`
+      ? t(`incident.nextStep.${next.step}`, { stage: t(`incident.stages.${next.stage}`) })
       : t(`incident.nextStep.${next.step}`);
   return (
     <div className={styles.step} data-step={next.step}>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupplierRow } from '../../../../contracts/supplier/supplier';
 import { SUPERVISOR_WORDS } from '../../../../words/supplier/supplier-words';
+import { Unbroken } from '../../components/Unbroken';
 import { AppLink } from '../../components/AppLink';
 import { usePersonName } from '../../components/people/usePersonName';
 import { SupplierStandingMark } from '../../components/register/SupplierStandingMark';
@@ -78,7 +79,7 @@ export function useSupplierColumns(): readonly Column<SupplierRow>[] {
             {dueOn === null ? t('suppliers.dueNone') : format.shortDate(dueOn)}
             {statementTo !== null && (
               <span className={styles.more}>
-                {t('suppliers.statementTo', { date: format.shortDate(statementTo) })}
+                <Unbroken text={t('suppliers.statementTo', { date: format.shortDate(statementTo) })} />
               </span>
             )}
           </div>

@@ -12,7 +12,6 @@ import {
   UNLAWFUL_WORDS,
 } from '../../../../words/incident/incident-words';
 
-const ATTACH = 'Vedlæg kvitteringen';
 const CLOSE = 'Afslut hændelsen';
 
 export const incidents = {
@@ -54,10 +53,10 @@ export const incidents = {
     saved: 'Gemt.',
     next: 'Næste skridt',
     nextStep: {
-      receipt: ATTACH,
+      receipt: 'Vedlæg kvitteringen for »{{stage}}«',
       assess: 'Svar på, om hændelsen er væsentlig',
       confirm: 'Bekræft vurderingen',
-      send: 'Send',
+      send: 'Send »{{stage}}«',
       handled: 'Notér, hvornår hændelsen var håndteret',
       close: CLOSE,
       nothing: 'Intet, for hændelsen er afsluttet',
@@ -123,7 +122,7 @@ export const incidents = {
     receipt: FIELDS.receipt.da,
     receiptHint: 'PDF eller billede. Uden kvittering løber fristen videre.',
     filingSend: 'Gem forsendelsen',
-    receiptSend: ATTACH,
+    receiptSend: 'Vedlæg kvitteringen',
     receiptAgain: 'Vedlæg en anden kvittering',
     filing: 'Nr. {{number}}: {{stage}}',
     proven: 'Kvittering vedlagt {{at}}',

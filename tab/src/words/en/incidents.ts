@@ -12,7 +12,6 @@ import {
   UNLAWFUL_WORDS,
 } from '../../../../words/incident/incident-words';
 
-const ATTACH = 'Attach the receipt';
 const CLOSE = 'Close the incident';
 
 export const incidents = {
@@ -55,10 +54,10 @@ export const incidents = {
     saved: 'Saved.',
     next: 'Next step',
     nextStep: {
-      receipt: ATTACH,
+      receipt: 'Attach the receipt of “{{stage}}”',
       assess: 'Answer whether the incident is significant',
       confirm: 'Confirm the assessment',
-      send: 'Send',
+      send: 'Send “{{stage}}”',
       handled: 'Note when the incident was handled',
       close: CLOSE,
       nothing: 'Nothing, for it is closed',
@@ -125,7 +124,7 @@ export const incidents = {
     receipt: FIELDS.receipt.en,
     receiptHint: 'PDF or picture. Without a receipt the deadline runs on.',
     filingSend: 'Save the dispatch',
-    receiptSend: ATTACH,
+    receiptSend: 'Attach the receipt',
     receiptAgain: 'Attach another receipt',
     filing: 'No. {{number}}: {{stage}}',
     proven: 'Receipt attached {{at}}',
