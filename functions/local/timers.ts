@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Cron } from 'croner';
@@ -118,6 +119,8 @@ async function readLastRun(file: string): Promise<Date | undefined> {
 }
 
 async function saveLastRun(file: string, at: Date): Promise<void> {
-  await writeFile(`${file}.new`, at.toISOString());
-  await rename(`${file}.new`, file);
+  // Hosts that share a folder tick at the same moment, and each moves what it wrote itself.
+  const written = `${file}.${randomUUID()}.new`;
+  await writeFile(written, at.toISOString());
+  await rename(written, file);
 }

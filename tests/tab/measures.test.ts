@@ -74,7 +74,7 @@ describe('The register of measures', () => {
     await fill('Titel', ' Afprøvet backup ');
     await fill('Foranstaltningens indhold', 'Alt kan gendannes.');
     await choose('Udføres af', 'other');
-    await fill('Hvem der udfører den', 'Hosting A/S');
+    await fill('Navn eller sted', 'Hosting A/S');
     await page.getByLabel('Ansvarlig').fill('Pia');
     await page.getByRole('option', { name: /Pia Ravn/ }).click();
     await choose('Skal, bør eller kan', 'must');
