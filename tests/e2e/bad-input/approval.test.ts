@@ -7,7 +7,12 @@ import { ANSWERING } from './answering';
 import { BY_AN_AUDITOR } from './by-an-auditor';
 import { DELIVERIES } from './deliveries';
 import { FOLLOWING_UP } from './following-up';
+import { FEEDS } from './feeds';
 import { GOVERNING } from './governing';
+import { INCIDENTS } from './incidents';
+import { MEASURES } from './measures';
+import { REQUIREMENTS } from './requirements';
+import { SUPPLIERS } from './suppliers';
 import { STATUS } from './status';
 import { GROUPS } from './groups';
 import { INDICATORS } from './indicators';
@@ -27,6 +32,11 @@ const CASES: readonly Case[] = [
   ...TRAINING,
   ...GROUPS,
   ...INDICATORS,
+  ...MEASURES,
+  ...INCIDENTS,
+  ...SUPPLIERS,
+  ...REQUIREMENTS,
+  ...FEEDS,
   ...DELIVERIES,
   ...BY_AN_AUDITOR,
 ];
