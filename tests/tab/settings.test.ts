@@ -16,10 +16,11 @@ const EVERYBODY = [
 ] as const;
 const TRAINING = ['uddannelse', 'Uddannelsespolitik'] as const;
 const STATUS = ['status', 'Regler for månedsstatus'] as const;
+const FEEDS = ['datakilder', 'Datakilder'] as const;
 const DELIVERIES = ['udsendelser', 'Udsendte kort'] as const;
 const RETENTION = ['opbevaring', 'Opbevaring og sletning'] as const;
 const ABOUT = ['om', 'Om appen'] as const;
-const EVERY_PAGE = [...EVERYBODY, TRAINING, STATUS, DELIVERIES, RETENTION, ABOUT];
+const EVERY_PAGE = [...EVERYBODY, TRAINING, STATUS, FEEDS, DELIVERIES, RETENTION, ABOUT];
 
 /** What each role may open; whoever is not here may open none. */
 const PAGES_OF: Partial<Record<Role, readonly (readonly [string, string])[]>> = {
@@ -27,7 +28,7 @@ const PAGES_OF: Partial<Record<Role, readonly (readonly [string, string])[]>> = 
   member: [...EVERYBODY, TRAINING, STATUS, ABOUT],
   director: [STATUS],
   secretary: [...EVERYBODY, TRAINING, STATUS, ABOUT],
-  coordinator: [...EVERYBODY, TRAINING, STATUS, DELIVERIES, ABOUT],
+  coordinator: [...EVERYBODY, TRAINING, STATUS, FEEDS, DELIVERIES, ABOUT],
   auditor: [...EVERYBODY, TRAINING, STATUS, DELIVERIES, ABOUT],
   administrator: [...EVERYBODY, DELIVERIES, RETENTION, ABOUT],
 };
