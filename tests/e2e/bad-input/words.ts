@@ -77,6 +77,29 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-follow-up': [/ingen opfølgning med nummeret.+ Åbn/, /No follow-up has the number.+ Open/],
   'month-not-current': [/kan ikke udsendes nu\. Vælg/, /cannot be issued now\. Choose/],
   'nothing-to-assess': [/kan ikke sættes til grøn\. Registrér/, /cannot be set to green\. Register/],
+  'unknown-incident': [
+    /ingen hændelse med nummeret.+ Åbn Hændelser/,
+    /no incident with the number.+ Open Incidents/,
+  ],
+  'unknown-filing': [/ingen forsendelse nr\. \d+\. Åbn .+ vælg/, /no dispatch no\. \d+\. Open .+ choose/],
+  'unknown-chronology-entry': [/ingen linje 7\. Åbn .+ vælg/, /no line 7\. Open .+ choose/],
+  'instant-in-future': [/ude i fremtiden\. Ret tidspunktet/, /in the future\. Correct the time/],
+  'significance-undetermined': [
+    /Udfyld de svar, der mangler, og bekræft/,
+    /Fill in the missing answers, then confirm/,
+  ],
+  'significance-changed': [
+    /et andet resultat.+ Læs dem igen/,
+    /something else than you saw\. Read them again/,
+  ],
+  'incident-closed': [/H-\d+ er afsluttet.+ Genåbn/, /H-\d+ is closed.+ Open the incident again/],
+  'incident-not-handled': [
+    /kan ikke afsluttes, før .+ Notér tidspunktet/,
+    /cannot be closed before .+ Note the time/,
+  ],
+  'clocks-open': [/H-\d+ mangler ».+ Vedlæg kvitteringen/, /H-\d+ lacks “.+ Attach the receipt/],
+  'date-too-far': [/for langt fremme\. Vælg den .+ tidligere dag/, /too far ahead\. Choose .+ earlier day/],
+  'date-too-early': [/for langt tilbage\. Vælg den .+ senere dag/, /too far back\. Choose .+ later day/],
   'body-not-json': [
     /kunne ikke læse det, der blev sendt\. Genindlæs siden/,
     /could not read what was sent\. Reload/,
