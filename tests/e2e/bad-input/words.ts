@@ -53,6 +53,18 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /figure .+ is missing or does not fit.+ Correct/,
   ],
   'date-in-future': [/ikke kommet endnu\. Vælg i dag/, /not come yet.+ (?:Choose|Pick) today/],
+  'date-too-early': [
+    /^Datoen .+ i feltet ».+« ligger for langt tilbage\. Vælg den .+ eller en senere dag\.$/,
+    /^The date .+ in the field “.+” is too far back\. Choose .+ or a later day\.$/,
+  ],
+  'date-too-far': [
+    /^Datoen .+ i feltet ».+« ligger for langt fremme\. Vælg den .+ eller en tidligere dag\.$/,
+    /^The date .+ in the field “.+” is too far ahead\. Choose .+ or an earlier day\.$/,
+  ],
+  'list-too-long': [
+    /for mange under ».+«\. Angiv højst \d+, og prøv igen/,
+    /too many in “.+”\. Write at most \d+ and try again/,
+  ],
   'period-reversed': [/begynder den .+ og slutter den .+ Ret en af datoerne/, /(?:begins|starts) .+ ends /],
   'risk-level-outside-scale': [/hele tal, der findes på risikoskalaen/, /whole numbers.+scale/],
   'annex-missing': [/ingen rapport\. Vedhæft rapporten som PDF/, /no report\. Attach.+PDF/],
@@ -75,6 +87,26 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-change': [/ingen ændring med nummeret.+ Åbn/, /No change has the number.+ Open/],
   'unknown-report': [/ikke udsendt en månedsstatus.+ Åbn/, /No monthly status has been issued.+ Open/],
   'unknown-follow-up': [/ingen opfølgning med nummeret.+ Åbn/, /No follow-up has the number.+ Open/],
+  'unknown-measure': [
+    /ingen foranstaltning med nummeret .+ Åbn Foranstaltninger/,
+    /No measure has the number .+ Open Measures/,
+  ],
+  'unknown-exhibit': [
+    /ingen dokumentation med nummeret .+ Genindlæs/,
+    /no evidence with the number .+ Reload/,
+  ],
+  'unknown-requirement': [
+    /ikke på listen eller er taget ud\. Genindlæs siden, og vælg/,
+    /not on the list or was taken out\. Reload the page and choose/,
+  ],
+  'decision-needed': [
+    /lovkrav ikke er relevant .+ skal være besluttet\. Forelæg en sag/,
+    /legal demand is not relevant .+ must be decided\. Submit an item/,
+  ],
+  'decision-not-in-force': [
+    /ikke godkendt eller gælder ikke længere\. Vælg en beslutning, der gælder/,
+    /not approved or is no longer valid\. Choose a decision that is valid/,
+  ],
   'month-not-current': [/kan ikke udsendes nu\. Vælg/, /cannot be issued now\. Choose/],
   'nothing-to-assess': [/kan ikke sættes til grøn\. Registrér/, /cannot be set to green\. Register/],
   'unknown-incident': [
