@@ -48,6 +48,26 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /not a date that the app can use\. Write the date as|has no date\. Choose a day/,
   ],
   'date-in-past': [/er passeret\. Vælg i dag eller en senere dag/, /(?:past|passed).+ later/],
+  'date-too-far': [
+    /ligger for langt fremme\. Vælg den .+ eller en tidligere dag/,
+    /too far ahead\. Choose .+ or an earlier day/,
+  ],
+  'date-too-early': [
+    /ligger for langt tilbage\. Vælg den .+ eller en senere dag/,
+    /too far back\. Choose .+ or a later day/,
+  ],
+  'list-too-long': [/for mange under ».+«\. Angiv højst \d+/, /too many in “.+”\. Write at most \d+/],
+  'unknown-supplier': [/står ikke på listen\. Åbn Leverandører/, /not on the list\. Open Suppliers/],
+  'unknown-statement': [/Erklæringen er ikke registreret.+ Genindlæs/, /statement is not recorded.+ Reload/],
+  'unknown-remark': [/Bemærkningen er ikke registreret.+ Genindlæs/, /remark is not recorded.+ Reload/],
+  'unknown-system': [/står ikke på listen\. Åbn Systemer/, /not on the list\. Open Systems/],
+  'unknown-plan-test': [/Afprøvningen er ikke registreret.+ Genindlæs/, /test is not recorded.+ Reload/],
+  'cvr-invalid': [/ikke et CVR-nummer\. Skriv otte cifre/, /not a CVR number\. Write eight digits/],
+  'already-listed': [
+    /står allerede på listen som [LS]-\d+\. Åbn den/,
+    /on the list already as [LS]-\d+\. Open it/,
+  ],
+  'not-in-use': [/ikke bruger mere\. Tryk på »Tag i brug igen«/, /no longer used\. Press “Use again”/],
   'figure-invalid': [
     /Nøgletallet .+ mangler eller passer ikke.+ Ret tallet/,
     /figure .+ is missing or does not fit.+ Correct/,
