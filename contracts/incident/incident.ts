@@ -67,6 +67,9 @@ const headline = {
 };
 
 /** An incident in the list, with the clock of the municipality that ends first and the clocks that were missed. */
+/** The most fields that are answered at once; a template has fewer. */
+export const MOST_FIELD_ANSWERS = 60;
+
 export const incidentLine = z.object({
   ...headline,
   first: z.nullable(standingClock),
@@ -166,7 +169,7 @@ export const answerIncidentFields = endpoint('POST api/incidents/{incidentId}/fi
     templateVersion: z.string(),
     fieldAnswers: z
       .array(z.object({ fieldId: z.string(), answer: z.nullable(answer) }))
-      .check(z.maxLength(60)),
+      .check(z.maxLength(MOST_FIELD_ANSWERS)),
   }),
   answer: incident,
 });

@@ -1,12 +1,13 @@
 import type { IncidentCommand } from '../../../domain/incident/commands';
-import type { Incident, KeptFile } from '../../../domain/incident/incident';
+import type { Incident } from '../../../domain/incident/incident';
 import { incidentsByUrgency } from '../../../domain/incident/incidents-by-urgency';
 import type { Oversight } from '../../../domain/oversight';
 import { ok, refuse, type Result } from '../../../domain/result';
 import * as api from '../../../contracts/incident/incident';
 import type { IncidentView } from '../../../contracts/incident/incident';
-import { safeFileName } from '../../content/file-name';
+import { confidentialFiles } from '../../content/confidential-files';
 import { filesOfIncident } from '../../content/files-of-incident';
+import { keepExhibit, keepFile } from '../../content/keep-file';
 import { PDF } from '../../content/media-types';
 import { incidentBriefing } from '../../documents/incident/incident-briefing';
 import { writePdf } from '../../documents/pdf/write-pdf';
@@ -45,12 +46,6 @@ export function registerIncidents(program: Program): void {
     return viewOf(incidentId, { ...caller, state, isPast: false }, caller);
   };
 
-  /** The file as it may be named, if it is stored; whoever refers to it claims it. */
-  const kept = async ({ contentHash, fileName }: KeptFile): Promise<Result<KeptFile>> =>
-    (await content.claim(contentHash)) === undefined
-      ? refuse({ code: 'unknown-content' })
-      : ok({ contentHash, fileName: safeFileName(fileName) });
-
   pastRoute(program, api.listIncidents, 'viewIncidents', (_call, { state, now }) =>
     Promise.resolve(
       ok({
@@ -65,7 +60,10 @@ export function registerIncidents(program: Program): void {
   route(program, api.getIncidentFile, 'viewIncidents', async ({ params }, { state }) => {
     const { incidentId, contentHash } = params;
     const incident = state.incidents.get(incidentId);
-    const isIts = incident !== undefined && filesOfIncident(incident).has(contentHash);
+    const isIts =
+      incident !== undefined &&
+      filesOfIncident(incident).has(contentHash) &&
+      !confidentialFiles(state).has(contentHash);
     const file = isIts ? await content.get(contentHash) : undefined;
     return file === undefined ? refuse({ code: 'unknown-content' }) : ok(fileResponse(file));
   });
@@ -115,13 +113,13 @@ export function registerIncidents(program: Program): void {
   route(program, api.tellFiling, 'keepIncidents', async ({ params: { incidentId }, body }, caller) => {
     const { receipt, ...told } = body;
     if (receipt === null) return change({ type: 'TellFiling', incidentId, ...body }, caller, incidentId);
-    const file = await kept(receipt);
+    const file = await keepFile(content, receipt);
     if (!file.ok) return file;
     return change({ type: 'TellFiling', incidentId, ...told, receipt: file.value }, caller, incidentId);
   });
   route(program, api.keepReceipt, 'keepIncidents', async ({ params, body }, caller) => {
     const { incidentId } = params;
-    const file = await kept(body.receipt);
+    const file = await keepFile(content, body.receipt);
     if (!file.ok) return file;
     const filingNo = numberIn(params.filingNo);
     const { sentAt } = body;
@@ -137,7 +135,7 @@ export function registerIncidents(program: Program): void {
     return change({ type: 'SendFilingBack', incidentId, filingNo, ...body }, caller, incidentId);
   });
   route(program, api.keepCsirtAnswer, 'keepIncidents', async ({ params: { incidentId }, body }, caller) => {
-    const file = await kept(body.receipt);
+    const file = await keepFile(content, body.receipt);
     if (!file.ok) return file;
     const { answeredAt } = body;
     return change({ type: 'KeepCsirtAnswer', incidentId, answeredAt, file: file.value }, caller, incidentId);
@@ -150,12 +148,10 @@ export function registerIncidents(program: Program): void {
     api.addIncidentExhibit,
     'keepIncidents',
     async ({ params: { incidentId }, body }, caller) => {
-      if (body.kept.kind !== 'file')
-        return change({ type: 'AddIncidentExhibit', incidentId, exhibit: body }, caller, incidentId);
-      const file = await kept(body.kept);
-      if (!file.ok) return file;
-      const exhibit = { ...body, kept: { kind: 'file', ...file.value } } as const;
-      return change({ type: 'AddIncidentExhibit', incidentId, exhibit }, caller, incidentId);
+      const exhibit = await keepExhibit(content, body);
+      return exhibit.ok
+        ? change({ type: 'AddIncidentExhibit', incidentId, exhibit: exhibit.value }, caller, incidentId)
+        : exhibit;
     },
   );
   route(program, api.markIncidentHandled, 'keepIncidents', ({ params: { incidentId }, body }, caller) =>

@@ -11,6 +11,7 @@ import {
   tellMeasureStage,
   withdrawMeasureExhibit,
 } from '../../../contracts/measure/measure';
+import { keepExhibit } from '../../content/keep-file';
 import type { Program } from '../../program';
 import { measureDetail, measureRegisterView } from '../../views/measure-view';
 import { personViews } from '../../views/person-view';
@@ -18,7 +19,7 @@ import { pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
 
 /** Registers the register of measures: what is in it, each measure by itself, and what is recorded of it. */
 export function registerMeasures(program: Program): void {
-  const { ledger, directory } = program;
+  const { ledger, directory, content } = program;
 
   const shown = async (measureId: string, look: Pick<Viewpoint, 'state' | 'now'>, caller: Caller) => {
     const measure = look.state.measures.get(measureId);
@@ -51,9 +52,12 @@ export function registerMeasures(program: Program): void {
   route(program, tellMeasureStage, 'viewRegisters', ({ params, body: { note, ...stage } }, caller) =>
     change({ type: 'TellMeasureStage', ...params, stage, note }, caller),
   );
-  route(program, addMeasureExhibit, 'viewRegisters', ({ params, body: { exhibit } }, caller) =>
-    change({ type: 'AddMeasureExhibit', ...params, exhibit }, caller),
-  );
+  route(program, addMeasureExhibit, 'viewRegisters', async ({ params, body }, caller) => {
+    const exhibit = await keepExhibit(content, body.exhibit);
+    return exhibit.ok
+      ? change({ type: 'AddMeasureExhibit', ...params, exhibit: exhibit.value }, caller)
+      : exhibit;
+  });
   route(program, withdrawMeasureExhibit, 'keepRegisters', ({ params, body: { reason } }, caller) =>
     change({ type: 'WithdrawMeasureExhibit', ...params, reason }, caller),
   );

@@ -15,6 +15,7 @@ import {
   retireSupplier,
   type SupplierView,
 } from '../../../contracts/supplier/supplier';
+import { keepExhibit } from '../../content/keep-file';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { supplierViews } from '../../views/supplier-view';
@@ -57,8 +58,11 @@ export function registerSuppliers(program: Program): void {
   route(program, changeSupplier, 'keepRegisters', ({ params: { supplierId }, body }, caller) =>
     change(supplierId, { type: 'SetSuppliers', suppliers: [{ supplierId, supplier: body }] }, caller),
   );
-  route(program, giveSupplierStatement, 'keepRegisters', ({ params: { supplierId }, body }, caller) => {
-    const { nextDueOn, ...statement } = body;
+  route(program, giveSupplierStatement, 'keepRegisters', async ({ params: { supplierId }, body }, caller) => {
+    const exhibit = await keepExhibit(program.content, body.exhibit);
+    if (!exhibit.ok) return exhibit;
+    const { nextDueOn, from, to } = body;
+    const statement = { from, to, exhibit: exhibit.value };
     return change(supplierId, { type: 'GiveSupplierStatement', supplierId, statement, nextDueOn }, caller);
   });
   route(program, annulSupplierStatement, 'keepRegisters', ({ params, body }, caller) =>

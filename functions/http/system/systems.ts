@@ -14,6 +14,7 @@ import {
   setSystemHandover,
   type SystemView,
 } from '../../../contracts/system/system';
+import { keepExhibit } from '../../content/keep-file';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { systemRowView, systemView } from '../../views/system-view';
@@ -61,9 +62,12 @@ export function registerSystems(program: Program): void {
   route(program, changeSystem, 'keepRegisters', ({ params: { systemId }, body }, caller) =>
     change(systemId, { type: 'SetSystems', systems: [{ systemId, system: body, risk: null }] }, caller),
   );
-  route(program, giveSystemPlanTest, 'keepRegisters', ({ params, body }, caller) =>
-    change(params.systemId, { type: 'GiveSystemPlanTest', ...params, ...body }, caller),
-  );
+  route(program, giveSystemPlanTest, 'keepRegisters', async ({ params, body }, caller) => {
+    const exhibit = await keepExhibit(program.content, body.exhibit);
+    return exhibit.ok
+      ? change(params.systemId, { type: 'GiveSystemPlanTest', ...params, exhibit: exhibit.value }, caller)
+      : exhibit;
+  });
   route(program, annulSystemPlanTest, 'keepRegisters', ({ params, body }, caller) =>
     change(params.systemId, { type: 'AnnulSystemPlanTest', ...params, ...body }, caller),
   );

@@ -8,6 +8,8 @@ const NOBODYS = { incidentId: 'H-999' };
 const REASON = { reason: 'Told wrong' };
 
 /** The moment some minutes from now; earlier, with a negative number. */
+/** In minutes. A minute would be of the next day when it is late. */
+const TWO_DAYS = 2 * 24 * 60;
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
 const JUST_NOW = -1;
 const tomorrow = (): string => `${inDays(1)}T11:00:00.000Z`;
@@ -112,9 +114,9 @@ const numbered = (filingNo: string) => ({ filingNo });
 const OPENING: readonly Case[] = [
   ...wrong(incidents.openIncident, 'Camilla', {
     'an incident of tomorrow': ['date-in-future', () => ({ json: begun({ awareAt: tomorrow() }) })],
-    'an incident of the next minute': [
-      'instant-in-future',
-      () => ({ json: begun({ awareAt: inMinutes(1) }) }),
+    'an incident of the day after tomorrow': [
+      'date-in-future',
+      () => ({ json: begun({ awareAt: inMinutes(TWO_DAYS) }) }),
     ],
     'an incident of the last century': ['date-too-early', opening({ awareAt: '1999-12-31T23:59:00.000Z' })],
     'an incident of no day': ['body-invalid', opening({ awareAt: '2026-02-30T08:00:00.000Z' })],
@@ -197,9 +199,9 @@ const TELLING: readonly Case[] = [
       ofOne(() => line({ corrects: 7 })),
     ],
     'a line about an incident with nothing in it': ['text-missing', ofOne(() => line({ text: '' }))],
-    'a line about an incident of the next minute': [
-      'instant-in-future',
-      ofOne(() => line({ happenedAt: inMinutes(1) })),
+    'a line about an incident of the day after tomorrow': [
+      'date-in-future',
+      ofOne(() => line({ happenedAt: inMinutes(TWO_DAYS) })),
     ],
   }),
   ...wrong(incidents.answerIncidentFields, 'Camilla', {
@@ -305,9 +307,9 @@ const SENDING: readonly Case[] = [
   }),
   ...wrong(incidents.requestInterimReport, 'Camilla', {
     'a report wanted of no incident': ['unknown-incident', ofNone({ requestedAt: inMinutes(JUST_NOW) })],
-    'a report wanted of an incident in the next minute': [
-      'instant-in-future',
-      ofOne(() => ({ requestedAt: inMinutes(1) })),
+    'a report wanted of an incident in two days': [
+      'date-in-future',
+      ofOne(() => ({ requestedAt: inMinutes(TWO_DAYS) })),
     ],
   }),
 ];

@@ -73,18 +73,6 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /figure .+ is missing or does not fit.+ Correct/,
   ],
   'date-in-future': [/ikke kommet endnu\. Vælg i dag/, /not come yet.+ (?:Choose|Pick) today/],
-  'date-too-early': [
-    /^Datoen .+ i feltet ».+« ligger for langt tilbage\. Vælg den .+ eller en senere dag\.$/,
-    /^The date .+ in the field “.+” is too far back\. Choose .+ or a later day\.$/,
-  ],
-  'date-too-far': [
-    /^Datoen .+ i feltet ».+« ligger for langt fremme\. Vælg den .+ eller en tidligere dag\.$/,
-    /^The date .+ in the field “.+” is too far ahead\. Choose .+ or an earlier day\.$/,
-  ],
-  'list-too-long': [
-    /for mange under ».+«\. Angiv højst \d+, og prøv igen/,
-    /too many in “.+”\. Write at most \d+ and try again/,
-  ],
   'period-reversed': [/begynder den .+ og slutter den .+ Ret en af datoerne/, /(?:begins|starts) .+ ends /],
   'risk-level-outside-scale': [/hele tal, der findes på risikoskalaen/, /whole numbers.+scale/],
   'annex-missing': [/ingen rapport\. Vedhæft rapporten som PDF/, /no report\. Attach.+PDF/],
@@ -150,8 +138,6 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /cannot be closed before .+ Note the time/,
   ],
   'clocks-open': [/H-\d+ mangler ».+ Vedlæg kvitteringen/, /H-\d+ lacks “.+ Attach the receipt/],
-  'date-too-far': [/for langt fremme\. Vælg den .+ tidligere dag/, /too far ahead\. Choose .+ earlier day/],
-  'date-too-early': [/for langt tilbage\. Vælg den .+ senere dag/, /too far back\. Choose .+ later day/],
   'body-not-json': [
     /kunne ikke læse det, der blev sendt\. Genindlæs siden/,
     /could not read what was sent\. Reload/,

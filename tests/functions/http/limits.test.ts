@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { MOST_PROPOSALS } from '../../../contracts/access/group-sync';
 import { MOST_MARK_LETTERS, MOST_PEOPLE } from '../../../contracts/access/groups';
 import { MOST_DELIVERY_ID_LETTERS } from '../../../contracts/delivery/deliveries';
+import { MOST_FEED_PROPOSALS } from '../../../contracts/feed/feeds';
+import { MOST_FIELD_ANSWERS } from '../../../contracts/incident/incident';
 import { MOST_NAME_LETTERS } from '../../../contracts/values';
 import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
+import { INCIDENT_MOST } from '../../../domain/incident/incident-limits';
 import { MEASURE_MOST } from '../../../domain/measure/measure-limits';
 import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
@@ -61,11 +64,11 @@ const OF_A_COURSE = {
   validMonths: TRAINING_MOST.validMonths,
   source: TRAINING_MOST.source,
 };
-const OF_AN_EXHIBIT = {
-  'exhibit.says': EXHIBIT_MOST.says,
-  'exhibit.kept.fileName': MOST_NAME_LETTERS,
-  'exhibit.kept.url': 'https://'.length + MOST_LINK,
-  'exhibit.kept.caseNumber': EXHIBIT_MOST.caseNumber,
+const AN_EXHIBIT = {
+  says: EXHIBIT_MOST.says,
+  'kept.fileName': MOST_NAME_LETTERS,
+  'kept.url': 'https://'.length + MOST_LINK,
+  'kept.caseNumber': EXHIBIT_MOST.caseNumber,
 };
 const OF_A_MEASURE = {
   title: MEASURE_MOST.title,
@@ -78,6 +81,11 @@ const OF_A_FILE = { 'evidence.fileName': MOST_NAME_LETTERS };
 type Limits = Readonly<Record<string, number>>;
 const within = (field: string, limits: Limits): Limits =>
   Object.fromEntries(Object.entries(limits).map(([name, limit]) => [`${field}.${name}`, limit]));
+const OF_AN_EXHIBIT = within('exhibit', AN_EXHIBIT);
+/** The edge takes twice as much of what is told of an incident, so that the rules can say by how much it is too long. */
+const ofAnIncident = (...names: readonly (keyof typeof INCIDENT_MOST)[]): Limits =>
+  Object.fromEntries(names.map((name) => [name, 2 * INCIDENT_MOST[name]]));
+const OF_A_RECEIPT = { 'receipt.fileName': MOST_NAME_LETTERS };
 
 const LIMITS: Readonly<Record<string, Limits>> = {
   'api/case-drafts/preview': within('content', OF_AN_ITEM),
@@ -118,6 +126,21 @@ const LIMITS: Readonly<Record<string, Limits>> = {
     proposals: MOST_PROPOSALS,
     'proposals[].same': MOST_MARK_LETTERS,
   },
+  'api/incidents': ofAnIncident('summary', 'basis'),
+  'api/incidents/{incidentId}/awareness': ofAnIncident('basis', 'reason'),
+  'api/incidents/{incidentId}/telling': ofAnIncident('summary', 'reason'),
+  'api/incidents/{incidentId}/confirmation': ofAnIncident('reason'),
+  'api/incidents/{incidentId}/chronology': ofAnIncident('text'),
+  'api/incidents/{incidentId}/fields': { fieldAnswers: MOST_FIELD_ANSWERS },
+  'api/incidents/{incidentId}/filings': OF_A_RECEIPT,
+  'api/incidents/{incidentId}/filings/{filingNo}/receipt': OF_A_RECEIPT,
+  'api/incidents/{incidentId}/filings/{filingNo}/returns': ofAnIncident('text'),
+  'api/incidents/{incidentId}/csirt-answers': OF_A_RECEIPT,
+  'api/incidents/{incidentId}/exhibits': AN_EXHIBIT,
+  'api/incidents/{incidentId}/going-on': ofAnIncident('reason'),
+  'api/incidents/{incidentId}/closing': ofAnIncident('lessons'),
+  'api/incidents/{incidentId}/reopening': ofAnIncident('reason'),
+  'api/feeds/{feed}/settlement': { proposals: MOST_FEED_PROPOSALS },
   'api/suppliers/{supplierId}/statements': OF_AN_EXHIBIT,
   'api/systems/{systemId}/plan-tests': OF_AN_EXHIBIT,
   'api/deliveries/confirmation': { id: MOST_DELIVERY_ID_LETTERS },
