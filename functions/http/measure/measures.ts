@@ -15,16 +15,16 @@ import { keepExhibit } from '../../content/keep-file';
 import type { Program } from '../../program';
 import { measureDetail, measureRegisterView } from '../../views/measure-view';
 import { personViews } from '../../views/person-view';
-import { pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
+import { looker, pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
 
 /** Registers the register of measures: what is in it, each measure by itself, and what is recorded of it. */
 export function registerMeasures(program: Program): void {
   const { ledger, directory, content } = program;
 
-  const shown = async (measureId: string, look: Pick<Viewpoint, 'state' | 'now'>, caller: Caller) => {
+  const shown = async (measureId: string, look: Viewpoint, caller: Caller) => {
     const measure = look.state.measures.get(measureId);
     if (measure === undefined) return refuse({ code: 'unknown-measure', value: measureId });
-    return ok(measureDetail(measure, look, caller, personViews(await directory.all())));
+    return ok(measureDetail(measure, look, looker(caller, look), personViews(await directory.all())));
   };
   const change = async (command: MeasureCommand, caller: Caller) => {
     const changed = await ledger.execute(command, caller.requester);
@@ -32,7 +32,7 @@ export function registerMeasures(program: Program): void {
     const { state } = changed.value;
     // The newest one is last in the register, also where it was there already.
     const measureId = 'measureId' in command ? command.measureId : ([...state.measures.keys()].at(-1) ?? '');
-    return shown(measureId, { state, now: caller.now }, caller);
+    return shown(measureId, { ...caller, state, isPast: false }, caller);
   };
 
   pastRoute(program, getMeasures, 'viewRegisters', async (_call, look) =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evolve } from '../../../domain/evolve';
 import type { LedgerEntry } from '../../../domain/event';
+import { isOneOf } from '../../../domain/ground/is-one-of';
+import { INCIDENT_EVENTS } from '../../../domain/incident/events';
 import { emptyOversight, type Oversight } from '../../../domain/oversight';
 import { seatOf } from '../../../domain/decision/decision';
 import { withheldIn } from '../../../domain/trail/withheld';
@@ -133,15 +135,27 @@ describe('what was before an entry', () => {
       CycleItemDropped: 'CycleItemSet',
       FollowUpReassigned: 'FollowUpRequested',
       MembershipEnded: 'MembershipRecorded',
+      MeasureRevised: 'MeasureRegistered',
+      LocalRuleRetired: 'LocalRuleSet',
+      RequirementTakenUp: 'RequirementSetAside',
+      MaterialUnlinked: 'MaterialLinked',
     });
   });
 
-  it('and what only some may see is no more than reasons for a hold and drafts of a month', () => {
-    const withheld = (isIssued: boolean) =>
-      everyEntry().flatMap((entry) => {
+  it('and what only some may see is no more than incidents, reasons for a hold and drafts of a month', () => {
+    const isIncident = isOneOf(INCIDENT_EVENTS);
+    const ofIncidents = everyEntry().filter(isIncident);
+    const others = everyEntry().filter((entry) => !isIncident(entry));
+    const withheldOf = (entries: readonly LedgerEntry[], isIssued: boolean) =>
+      entries.flatMap((entry) => {
         const found = withheldIn(entry, () => isIssued);
         return found === undefined ? [] : [[entry.type, ...found.fields, found.needs]];
       });
+    const withheld = (isIssued: boolean) => withheldOf(others, isIssued);
+    // Of an incident nothing at all is told to whoever may not see incidents, whatever is issued.
+    expect(new Set(ofIncidents.map(({ type }) => type))).toEqual(new Set(Object.keys(INCIDENT_EVENTS)));
+    const whole = ofIncidents.map(({ type, data }) => [type, ...Object.keys(data), 'viewIncidents']);
+    for (const isIssued of [true, false]) expect(withheldOf(ofIncidents, isIssued)).toEqual(whole);
     const holds = [
       ['HoldPlaced', 'reason', 'erasePeople'],
       ['HoldReleased', 'reason', 'erasePeople'],

@@ -3,17 +3,46 @@ import { withdrawDecision } from '../../../../contracts/decision/decision';
 import { addCycleItem } from '../../../../contracts/cycle/cycle';
 import { endMembership, recordMandate, settleMandate } from '../../../../contracts/access/governance';
 import { getGroupMembers, joinGroup } from '../../../../contracts/access/groups';
+import {
+  addToChronology,
+  getIncident,
+  listIncidents,
+  openIncident,
+  retellIncident,
+} from '../../../../contracts/incident/incident';
 import { recordIndicator } from '../../../../contracts/indicator/indicators';
+import {
+  getMeasure,
+  getMeasures,
+  registerMeasure,
+  reviseMeasure,
+  tellMeasureStage,
+} from '../../../../contracts/measure/measure';
 import { getMeeting, listMeetings, planMeeting, recordMeeting } from '../../../../contracts/meeting/meeting';
+import {
+  addLocalRule,
+  getRequirements,
+  linkMaterial,
+  reviseLocalRule,
+} from '../../../../contracts/requirement/requirement';
 import { getRoster } from '../../../../contracts/access/roster';
 import { setStatusPolicy } from '../../../../contracts/status/status-policy';
 import { issueReport, noteReport } from '../../../../contracts/status/report';
+import {
+  addSupplier,
+  addSupplierRemark,
+  getSupplier,
+  listSuppliers,
+} from '../../../../contracts/supplier/supplier';
+import { addSystem, getSystem, listSystems, setSystemHandover } from '../../../../contracts/system/system';
 import { setTrainingPolicy } from '../../../../contracts/training/training';
 import { monthOf } from '../../../../domain/calendar/danish-time';
 import type { ApiUser } from '../../../support/api-client';
 import { inDays, submitted, today } from '../../../support/drafts';
 import { EVERY_ENDPOINT } from '../../../support/every-endpoint';
 import { GOOD_FIGURES } from '../../../support/indicator-facts';
+import { aMeasureText } from '../../../support/measure-facts';
+import { aLocalRule } from '../../../support/requirement-facts';
 import { startApi, type RunningApi } from '../../../support/running-api';
 
 /** Everything that can be shown as it was, but for files; what is added to the contracts is tried here by itself. */
@@ -26,6 +55,24 @@ const NO_RETENTION = {
   specialists: null,
   employees: null,
 };
+const SUPPLIER = {
+  name: 'Nordlys Drift A/S',
+  cvr: '12345678',
+  supplies: 'Drift',
+  supervisedBy: 'DBS',
+  ownerId: null,
+  nextDueOn: null,
+  contracts: [],
+} as const;
+const SYSTEM = {
+  name: 'Omsorgsjournalen',
+  criticality: 'society',
+  ownerId: null,
+  performer: 'itDriftsenhed',
+  performerName: 'Fælles IT',
+  kitosId: null,
+} as const;
+const PLANNED = { progress: 'planned', dueOn: inDays(30) } as const;
 const TRAINING_RULES = {
   reading: 'both',
   intervalMonths: 12,
@@ -54,7 +101,12 @@ describe('What is shown of a past moment', () => {
   let mette: ApiUser;
   let henrik: ApiUser;
   let birgit: ApiUser;
-  let params: { decisionId: string; meetingId: string; audience: string };
+  let params: Readonly<
+    Record<
+      'decisionId' | 'meetingId' | 'audience' | 'measureId' | 'supplierId' | 'systemId' | 'incidentId',
+      string
+    >
+  >;
   let then: string;
   let before: Readonly<Record<string, unknown>>;
 
@@ -65,7 +117,9 @@ describe('What is shown of a past moment', () => {
         const answer = (await user.call(endpoint, { params, query })) as { current?: object };
         // The status as it would be issued says when it was computed.
         const current = answer.current && { ...answer.current, asOf: null };
-        return [endpoint.path, { ...answer, ...(current && { current }), at: null, months: null }] as const;
+        // Incidents say the moment that they are shown at; what of them goes by it is compared.
+        const asked = { at: null, months: null, asOf: null };
+        return [endpoint.path, { ...answer, ...(current && { current }), ...asked }] as const;
       }),
     );
     return Object.fromEntries(answers);
@@ -79,7 +133,18 @@ describe('What is shown of a past moment', () => {
     const month = monthOf(today());
     const { decisionId, version, contentHash } = await submitted(api, camilla);
     const { meetingId } = await camilla.call(planMeeting, { json: { on: today(), items: [decisionId] } });
-    params = { decisionId, meetingId, audience: 'leaders' };
+    const measure = { ...aMeasureText({ nextReviewOn: inDays(90) }), ownerId: api.idOf('Mette') };
+    const { measureId } = await camilla.call(registerMeasure, { json: { ...measure, ...PLANNED } });
+    const { supplierId } = await camilla.call(addSupplier, { json: SUPPLIER });
+    const { systemId } = await camilla.call(addSystem, { json: { ...SYSTEM, supplierId } });
+    const incident = { kind: 'incident', summary: 'Lønsystemet er krypteret' } as const;
+    const awareAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
+    const { incidentId } = await camilla.call(openIncident, {
+      json: { ...incident, isExercise: false, awareAt, basis: 'Opkald fra it-vagten' },
+    });
+    const { localRules } = await camilla.call(addLocalRule, { json: aLocalRule() });
+    const ofRule = { ruleId: localRules[0]?.ruleId ?? '' };
+    params = { decisionId, meetingId, audience: 'leaders', measureId, supplierId, systemId, incidentId };
     const items = [{ decisionId, version, contentHash, decided: 'approve', note: '' }];
     const record = (present: readonly string[]) =>
       camilla.call(recordMeeting, { params, json: { present: present.map(api.idOf), items } });
@@ -120,6 +185,30 @@ describe('What is shown of a past moment', () => {
     await mette.call(noteReport, { params: { month }, json: { version: 1 } });
     const acting = { deputyId: api.idOf('Sofie'), memberId: api.idOf('Lars') };
     await camilla.call(recordMandate, { json: { ...acting, ...mandate } });
+    await camilla.call(reviseMeasure, { params, json: { ...measure, title: 'Backup uden for huset' } });
+    await camilla.call(tellMeasureStage, {
+      params,
+      json: { progress: 'inOperation', dueOn: null, note: null },
+    });
+    const remark = { text: 'Logning mangler', ownerId: api.idOf('Lars'), dueOn: inDays(10) };
+    await camilla.call(addSupplierRemark, { params, json: remark });
+    await camilla.call(setSystemHandover, {
+      params,
+      json: { state: 'planned', on: inDays(90), afterwards: 'Fælles IT ejer servere' },
+    });
+    await camilla.call(retellIncident, {
+      params,
+      json: { ...incident, summary: 'Kun lønsystemets kopi er krypteret', reason: 'It-vagten har set efter' },
+    });
+    await camilla.call(addToChronology, {
+      params,
+      json: { happenedAt: awareAt, text: 'Kopien er koblet fra', corrects: null },
+    });
+    await camilla.call(reviseLocalRule, { params: ofRule, json: aLocalRule({ title: 'Fjernadgang' }) });
+    await camilla.call(linkMaterial, {
+      params: { requirementId: 'nis2-7-1-oversee' },
+      json: { title: 'Drejebog', url: 'https://videncenter.kl.dk/tilsyn' },
+    });
     const leaving = { personId: api.idOf('Sofie'), role: 'secretary', to: inDays(10) };
     await camilla.call(endMembership, { json: leaving });
   });
@@ -131,6 +220,9 @@ describe('What is shown of a past moment', () => {
     const unchanged = PAST.filter(({ path }) => JSON.stringify(now[path]) === JSON.stringify(before[path]));
     expect(unchanged.map(({ path }) => path)).toEqual([]);
     expect(await everything(birgit, { at: then })).toEqual(before);
+    const query = { at: then };
+    expect((await birgit.call(listIncidents, { query })).asOf).toBe(then);
+    expect((await birgit.call(getIncident, { params, query })).asOf).toBe(then);
   });
 
   it('is nothing of before there was anything', async () => {
@@ -138,6 +230,20 @@ describe('What is shown of a past moment', () => {
     expect((await birgit.call(getRoster, { query })).entries).toEqual([]);
     expect((await birgit.call(getGroupMembers, { params, query })).total).toBe(0);
     expect(await birgit.refused(getMeeting, { params, query })).toMatchObject({ code: 'unknown-meeting' });
+    expect(await birgit.call(getMeasures, { query })).toMatchObject({ measures: [], retired: [], sets: [] });
+    expect((await birgit.call(listSuppliers, { query })).suppliers).toEqual([]);
+    expect((await birgit.call(listSystems, { query })).systems).toEqual([]);
+    expect((await birgit.call(listIncidents, { query })).incidents).toEqual([]);
+    expect((await birgit.call(getRequirements, { query })).localRules).toEqual([]);
+    const codes = [getMeasure, getSupplier, getSystem, getIncident].map(
+      async (one) => (await birgit.refused(one, { params, query })).code,
+    );
+    expect(await Promise.all(codes)).toEqual([
+      'unknown-measure',
+      'unknown-supplier',
+      'unknown-system',
+      'unknown-incident',
+    ]);
   });
 
   it('has nothing to press, whoever looks', async () => {
@@ -152,7 +258,8 @@ describe('What is shown of a past moment', () => {
     expect((await henrik.call(listMeetings)).meetings).toEqual([]);
     expect((await henrik.call(listMeetings, { query })).meetings).toEqual([]);
     expect((await henrik.refused(getMeeting, { params, query })).code).toBe('unknown-meeting');
-    expect((await henrik.refused(getRoster, { query })).status).toBe(403);
+    for (const endpoint of [getRoster, listIncidents, getIncident, getMeasures, listSuppliers, listSystems])
+      expect((await henrik.refused(endpoint, { params, query })).status).toBe(403);
   });
 
   it.each(['i går', '2026-13-01T00:00:00.000Z', '2999-01-01T00:00:00.000Z'])(
