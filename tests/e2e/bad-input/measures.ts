@@ -9,7 +9,7 @@ import {
 } from '../../../contracts/measure/measure';
 import type { Endpoint } from '../../../contracts/endpoint';
 import { inDays, today } from '../../support/drafts';
-import { changed, long, wrong, type Case, type Changes, type World } from './world';
+import { changed, HASH, long, wrong, type Case, type Changes, type World } from './world';
 
 /** A measure of Lars's with nothing wrong. */
 const text = ({ api }: World) =>
@@ -114,6 +114,10 @@ export const MEASURES: readonly Case[] = [
     'evidence of tomorrow': ['date-in-future', show({ on: inDays(1) })],
     'evidence from before the law': ['date-too-early', show({ on: '1999-12-31' })],
     'evidence that shows nothing': ['text-missing', show({ says: ' ' })],
+    'evidence in a file that is not there': [
+      'unknown-content',
+      show({ kept: { kind: 'file', contentHash: HASH, fileName: 'x.pdf' } }),
+    ],
     'evidence on no case': ['text-missing', show({ kept: { kind: 'case', caseNumber: '' } })],
     'evidence that is a script': [
       'body-invalid',

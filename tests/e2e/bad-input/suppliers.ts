@@ -21,7 +21,7 @@ import {
 } from '../../../contracts/system/system';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
-import { long, wrong, type Case, type World } from './world';
+import { HASH, long, wrong, type Case, type World } from './world';
 
 const SUPPLIER = {
   name: 'Havblik Drift',
@@ -166,6 +166,10 @@ const OF_SUPPLIERS: readonly Case[] = [
   }),
   ...wrong(giveSupplierStatement, 'Camilla', {
     'a statement of no supplier': ['unknown-supplier', statement({}, NO_SUPPLIER)],
+    'a statement in a file that is not there': [
+      'unknown-content',
+      statement({ exhibit: { ...EXHIBIT, kept: { kind: 'file', contentHash: HASH, fileName: 'x.pdf' } } }),
+    ],
     'a statement that ends before it begins': [
       'period-reversed',
       statement({ from: inDays(-10), to: inDays(-300) }),
@@ -255,6 +259,10 @@ const OF_SYSTEMS: readonly Case[] = [
   }),
   ...wrong(giveSystemPlanTest, 'Camilla', {
     'a test of the plan of no system': ['unknown-system', planTest({}, NO_SYSTEM)],
+    'a test of the plan in a file that is not there': [
+      'unknown-content',
+      planTest({ kept: { kind: 'file', contentHash: HASH, fileName: 'x.pdf' } }),
+    ],
     'a test of the plan tomorrow': ['date-in-future', planTest({ on: inDays(1) })],
     'a test of the plan on no day': ['body-invalid', planTest({ on: '2026-02-30' })],
     'a test of the plan that says nothing': ['text-missing', planTest({ says: '' })],
