@@ -45,10 +45,10 @@ describe('A file that shows something of a register', () => {
     await lars.call(addMeasureExhibit, show(contentHash));
     for (const name of ['Camilla', 'Lars', 'Mette', 'Sofie', 'Birgit'])
       await (await api.user(name)).call(getRegisterFile, { params: { contentHash } });
-    for (const name of ['Henrik', 'Arne'])
-      expect(
-        await (await api.user(name)).refused(getRegisterFile, { params: { contentHash } }),
-      ).toMatchObject({ code: 'not-allowed' });
+    const henrik = await api.user('Henrik');
+    expect(await henrik.refused(getRegisterFile, { params: { contentHash } })).toMatchObject({
+      code: 'not-allowed',
+    });
   });
 
   it('is one that is there, and one that a register names', async () => {
