@@ -94,7 +94,8 @@ const DETECTED_BY = ['ownStaff', 'monitoring', 'supplier', 'authority', 'otherOu
 /**
  * The fields of the reports, each version as it was; the last is the one new drafts are written by. What is required is what
  * open templates for art. 23 of the Directive require; the EU's common templates will be a version of their own. For the
- * interim and the status report the Act names no content, so little is required of them.
+ * interim and the status report the Act names no content, so little is required of them. Whom the authority can ask is no
+ * field: names, mails and numbers of people are never in the ledger, where they could not be erased.
  */
 export const FIELD_TEMPLATES: readonly [FieldTemplate, ...FieldTemplate[]] = [
   {
@@ -106,9 +107,6 @@ export const FIELD_TEMPLATES: readonly [FieldTemplate, ...FieldTemplate[]] = [
       choice('crossBorder', KNOWN, THREE, FIRST),
       field('affectedCountries', 'text', NONE, LAST),
       field('awareAt', 'instant', THREE, null),
-      field('contactName', 'text', THREE, null),
-      field('contactMail', 'text', THREE, null),
-      field('contactPhone', 'text', NONE, null),
       field('ownCaseNumber', 'text', NONE, null),
       choice('severity', SEVERITIES, LAST_TWO, SECOND),
       { ...choice('sectors', SECTORS, LAST_TWO, null), type: 'choices' },

@@ -84,7 +84,7 @@ export const EVERY_INCIDENT_EVENT: { [Type in IncidentEvent['type']]: IncidentEv
     data: {
       incidentId,
       templateVersion: 'own-1',
-      fieldAnswers: [{ fieldId: 'contactName', answer: 'Camilla Nørby' }],
+      fieldAnswers: [{ fieldId: 'ownCaseNumber', answer: '26/004711' }],
     },
   },
   FilingTold: {
@@ -201,7 +201,7 @@ export const EVERY_INCIDENT_COMMAND: {
     type: 'AnswerFields',
     incidentId,
     templateVersion: 'own-1',
-    answers: [{ fieldId: 'contactName', answer: 'Camilla Nørby' }],
+    answers: [{ fieldId: 'ownCaseNumber', answer: '26/004711' }],
   },
   TellFiling: {
     type: 'TellFiling',

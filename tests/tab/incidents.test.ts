@@ -70,7 +70,8 @@ describe('Incidents in the tab', () => {
     expect(await page.getByRole('main').innerText()).not.toMatch(/indberettet/i);
     const text = page.getByRole('textbox', { name: 'Teksten til Virk' });
     expect(await text.inputValue()).toContain('Hvad der er sket\nMailserveren svarer ikke.');
-    await page.getByText(/^Mangler 4 felter: /).waitFor();
+    expect(await text.inputValue()).toContain('Kontaktperson\nCamilla Nørby');
+    await page.getByText(/^Mangler 2 felter: /).waitFor();
     expect(await section('Væsentlighed (NIS 2-loven § 12)').innerText()).toMatch(
       /Væsentlig\. Bekræftet af Camilla/,
     );

@@ -1,6 +1,6 @@
 import type { FieldAnswer, FieldAnswers, IncidentField, ReportStage } from '../../domain/incident/fields';
 import { unreachable } from '../../domain/ground/unreachable';
-import type { Language } from '../language';
+import type { Language, Text } from '../language';
 import { writtenInstant } from '../written-dates';
 import { writtenList, writtenNumber } from '../written-values';
 import { reportFieldName, reportOptionName } from './field-words';
@@ -35,16 +35,23 @@ export function writtenAnswer(field: IncidentField, answer: FieldAnswer, languag
   }
 }
 
-/** A report as plain text, one field a paragraph, to be pasted where it is sent from; what has no answer is left out. */
+/** Whoever sends the report and can be asked about it. */
+const CONTACT = { da: 'Kontaktperson', en: 'Contact person' } satisfies Text;
+
+/**
+ * A report as plain text, one field a paragraph, to be pasted where it is sent from; what has no answer is left out. At the end
+ * stands whoever copies it: that is known at that moment, and recorded nowhere.
+ */
 export const reportText = (
   fields: readonly IncidentField[],
   stage: ReportStage,
   answers: FieldAnswers,
-  language: Language,
+  { contact, language }: { contact: string | null; language: Language },
 ): string =>
-  fieldsOf(fields, stage)
-    .flatMap((field) => {
+  [
+    ...fieldsOf(fields, stage).flatMap((field) => {
       const value = writtenAnswer(field, answers[field.id] ?? null, language);
       return value === '' ? [] : [`${reportFieldName(field.id)[language]}\n${value}`];
-    })
-    .join('\n\n');
+    }),
+    ...(contact === null ? [] : [`${CONTACT[language]}\n${contact}`]),
+  ].join('\n\n');

@@ -133,7 +133,7 @@ describe('the fields of a report', () => {
       data: {
         incidentId,
         templateVersion: 'own-1',
-        fieldAnswers: [{ fieldId: 'contactName', answer: 'En anden' }],
+        fieldAnswers: [{ fieldId: 'ownCaseNumber', answer: '26/004712' }],
       },
     };
     const { filings, answers } = after(
@@ -142,8 +142,8 @@ describe('the fields of a report', () => {
       HAPPENED.FilingTold,
       changed,
     );
-    expect(filings[0]?.answers).toEqual({ contactName: 'Camilla Nørby' });
-    expect(answers).toEqual({ 'own-1': { contactName: 'En anden' } });
+    expect(filings[0]?.answers).toEqual({ ownCaseNumber: '26/004711' });
+    expect(answers).toEqual({ 'own-1': { ownCaseNumber: '26/004712' } });
   });
 });
 

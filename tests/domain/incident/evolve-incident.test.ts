@@ -20,7 +20,7 @@ describe('folding an incident', () => {
     const incidents: Incidents = new Map();
     evolveIncident(incidents, incidentOpened(), stamp);
     evolveIncident(incidents, HAPPENED.IncidentFieldsAnswered, stamp);
-    const taken = [{ fieldId: 'contactName', answer: null }];
+    const taken = [{ fieldId: 'ownCaseNumber', answer: null }];
     const { data } = HAPPENED.IncidentFieldsAnswered;
     evolveIncident(
       incidents,

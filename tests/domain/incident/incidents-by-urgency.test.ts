@@ -41,7 +41,7 @@ describe('the fields of a report', () => {
     expect(after(HAPPENED.IncidentFactsTold, HAPPENED.IncidentFieldsAnswered)).toMatchObject({
       unlawful: 'suspected',
       disruption: 'Borgerservice',
-      contactName: 'Camilla Nørby',
+      ownCaseNumber: '26/004711',
     });
   });
 });

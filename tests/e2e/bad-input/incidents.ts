@@ -205,10 +205,10 @@ const TELLING: readonly Case[] = [
     ],
   }),
   ...wrong(incidents.answerIncidentFields, 'Camilla', {
-    'fields of no incident': ['unknown-incident', ofNone(field('contactName', 'Camilla'))],
+    'fields of no incident': ['unknown-incident', ofNone(field('ownCaseNumber', '26/4711'))],
     'fields of an incident by a template that is none': [
       'body-invalid',
-      ofOne(field('contactName', 'Camilla', 'own-9')),
+      ofOne(field('ownCaseNumber', '26/4711', 'own-9')),
     ],
     'a field of an incident that is none': ['body-invalid', ofOne(field('weather', 'rain'))],
     'a field of an incident that has a name of the language': [

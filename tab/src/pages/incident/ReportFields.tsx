@@ -14,6 +14,7 @@ import { reportText } from '../../../../words/incident/report-text';
 import { languageOf } from '../../../../words/language';
 import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
+import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { CopyText } from './CopyText';
 import { ReportFieldsForm } from './ReportFieldsForm';
@@ -28,6 +29,7 @@ export function ReportFields({ incident }: { incident: IncidentView }) {
   const format = useFormat();
   const styles = useStyles();
   const language = languageOf(i18n.language);
+  const { person } = useMe();
   const { next, templateVersion, answers, mayKeep, closedAt } = incident;
   const asked = next.step === 'send' && next.stage !== 'recipientNotice' ? next.stage : 'earlyWarning';
   const [stage, setStage] = useState<ReportStage>(asked);
@@ -64,7 +66,7 @@ export function ReportFields({ incident }: { incident: IncidentView }) {
           <ReportFieldsForm key={stage} incident={incident} stage={stage} template={template} />
         </Reveal>
       )}
-      <CopyText text={reportText(template.fields, stage, answers, language)} />
+      <CopyText text={reportText(template.fields, stage, answers, { contact: person.name, language })} />
     </Section>
   );
 }
