@@ -1,6 +1,18 @@
 import type { Language } from '../language';
 
 type RegisterWaitingWords = {
+  incident: (incidentId: string) => string;
+  clock: (clock: string) => string;
+  clockBy: (clock: string, at: string) => string;
+  clockLate: (clock: string, at: string) => string;
+  cycleItem: (date: string) => string;
+  cycleItemLate: (date: string) => string;
+  cycleOwner: (name: string) => string;
+  measureSet: string;
+  measureLate: (date: string) => string;
+  measureReview: (date: string) => string;
+  measuresChanged: (count: number, since: string) => string;
+  measuresOverYear: (date: string) => string;
   suppliersTitle: string;
   systemsTitle: string;
   supplierRemarks: (count: number, date: string) => string;
@@ -11,6 +23,22 @@ type RegisterWaitingWords = {
 };
 
 const da: RegisterWaitingWords = {
+  incident: (incidentId) => `Hændelsen ${incidentId}`,
+  clock: (clock) => `${clock}: uden unødigt ophold.`,
+  clockBy: (clock, at) => `${clock} senest den ${at}.`,
+  clockLate: (clock, at) => `${clock}: Fristen var den ${at}. Der er ingen kvittering.`,
+  cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
+  cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
+  cycleOwner: (name) => `Ansvarlig: ${name}`,
+  measureSet: 'Godkendelse af foranstaltninger',
+  measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
+  measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
+      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
+  measuresOverYear: (date) =>
+    `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
   suppliersTitle: 'Tilsyn med leverandører',
   systemsTitle: 'Beredskabsplaner for systemer',
   supplierRemarks: (count, date) =>
@@ -34,6 +62,22 @@ const da: RegisterWaitingWords = {
 };
 
 const en: RegisterWaitingWords = {
+  incident: (incidentId) => `The incident ${incidentId}`,
+  clock: (clock) => `${clock}: without undue delay.`,
+  clockBy: (clock, at) => `${clock} by ${at}.`,
+  clockLate: (clock, at) => `${clock} was due ${at}. There is no receipt.`,
+  cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
+  cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
+  cycleOwner: (name) => `Responsible: ${name}`,
+  measureSet: 'Approval of measures',
+  measureLate: (date) => `The measure is late. It was due on ${date}.`,
+  measureReview: (date) => `The measure was to be reviewed by ${date}.`,
+  measuresChanged: (count, since) =>
+    count === 1
+      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
+      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
+  measuresOverYear: (date) =>
+    `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
   suppliersTitle: 'Supervision of suppliers',
   systemsTitle: 'Contingency plans of systems',
   supplierRemarks: (count, date) =>
@@ -56,5 +100,5 @@ const en: RegisterWaitingWords = {
       : `${count} critical systems have no tested contingency plan.`,
 };
 
-/** What is said of what waits about suppliers and systems. */
+/** What is said of what waits about the registers, the incidents and the year. */
 export const REGISTER_WAITING_WORDS = { da, en } satisfies Record<Language, RegisterWaitingWords>;

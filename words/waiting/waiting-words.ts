@@ -5,6 +5,7 @@ import type { BodyChange } from '../../domain/body-change/body-change';
 import type { DanishDate, Month } from '../../domain/calendar/danish-time';
 import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting';
 import { unreachable } from '../../domain/ground/unreachable';
+import { COURSE_WAITING_WORDS } from './course-waiting-words';
 import { REGISTER_WAITING_WORDS } from './register-waiting-words';
 import { UNDECIDABLE } from '../decision/undecidable';
 
@@ -21,7 +22,6 @@ type WaitingWords = {
   report: (date: string) => string;
   missedTitle: string;
   missed: (months: readonly string[], older: number) => string;
-  courses: string;
   answer: (by: string, forWhom: string) => string;
   answerLate: (by: string, forWhom: string) => string;
   onBehalfOf: (names: readonly string[], isOwn: boolean) => string;
@@ -51,23 +51,6 @@ type WaitingWords = {
   followUp: (followUpId: string, statusOn: string, date: string) => string;
   followUpLate: (followUpId: string, statusOn: string, date: string) => string;
   followUpOwner: (followUpId: string, name: string) => string;
-  verification: (count: number) => string;
-  incident: (incidentId: string) => string;
-  clock: (clock: string) => string;
-  clockBy: (clock: string, at: string) => string;
-  clockLate: (clock: string, at: string) => string;
-  ownTraining: string;
-  ownCourse: string;
-  ownCourseBy: (date: string) => string;
-  ownCourseLate: (date: string) => string;
-  cycleItem: (date: string) => string;
-  cycleItemLate: (date: string) => string;
-  cycleOwner: (name: string) => string;
-  measureSet: string;
-  measureLate: (date: string) => string;
-  measureReview: (date: string) => string;
-  measuresChanged: (count: number, since: string) => string;
-  measuresOverYear: (date: string) => string;
 };
 
 const da: WaitingWords = {
@@ -76,7 +59,6 @@ const da: WaitingWords = {
   missedTitle: STATUS_LABELS.missed.da,
   missed: (months, older) =>
     `Ikke udsendt: ${months.join(', ')}${older === 0 ? '' : ` og ${older} ældre`}. Månederne er forbi, men status kan stadig udsendes.`,
-  courses: 'Meldte kurser',
   answer: (by, forWhom) => `Svar${forWhom} senest den ${by}.`,
   answerLate: (by, forWhom) => `Svar${forWhom}. Svarfristen var den ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for dig selv og' : ''} på vegne af ${names.join(' og ')}`,
@@ -121,30 +103,6 @@ const da: WaitingWords = {
     `${followUpId} · Opfølgning til ${STATUS_IN.da(statusOn)}. Svarfristen var den ${date}.`,
   followUpOwner: (followUpId, name) =>
     `${followUpId} · ${name} har ikke længere en rolle. Vælg en anden, der skal svare.`,
-  verification: (count) =>
-    count === 1
-      ? '1 meldt kursus venter på, at du bekræfter det.'
-      : `${count} meldte kurser venter på, at du bekræfter dem.`,
-  incident: (incidentId) => `Hændelsen ${incidentId}`,
-  clock: (clock) => `${clock}: uden unødigt ophold.`,
-  clockBy: (clock, at) => `${clock} senest den ${at}.`,
-  clockLate: (clock, at) => `${clock}: Fristen var den ${at}. Der er ingen kvittering.`,
-  ownTraining: 'Dine kurser',
-  ownCourse: 'Du har ikke et registreret kursus, der gælder. Meld kurset, når du har taget det.',
-  ownCourseBy: (date) => `Tag et kursus senest den ${date}, og meld det.`,
-  ownCourseLate: (date) => `Tag et kursus, og meld det. Fristen var den ${date}.`,
-  cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
-  cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
-  cycleOwner: (name) => `Ansvarlig: ${name}`,
-  measureSet: 'Godkendelse af foranstaltninger',
-  measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
-  measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
-  measuresChanged: (count, since) =>
-    count === 1
-      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
-      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
-  measuresOverYear: (date) =>
-    `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
 };
 
 const en: WaitingWords = {
@@ -153,7 +111,6 @@ const en: WaitingWords = {
   missedTitle: STATUS_LABELS.missed.en,
   missed: (months, older) =>
     `Not issued: ${months.join(', ')}${older === 0 ? '' : ` and ${older} earlier`}. The months are over, but the status can still be issued.`,
-  courses: 'Reported courses',
   answer: (by, forWhom) => `Answer${forWhom} by ${by}.`,
   answerLate: (by, forWhom) => `Answer${forWhom}. The answer was due on ${by}.`,
   onBehalfOf: (names, isOwn) => `${isOwn ? ' for yourself and' : ''} on behalf of ${names.join(' and ')}`,
@@ -198,35 +155,11 @@ const en: WaitingWords = {
     `${followUpId} · Follow-up to ${STATUS_IN.en(statusOn)}. The answer was due on ${date}.`,
   followUpOwner: (followUpId, name) =>
     `${followUpId} · ${name} no longer has a role. Choose somebody else who is to answer.`,
-  verification: (count) =>
-    count === 1
-      ? '1 reported course is waiting for you to verify it.'
-      : `${count} reported courses are waiting for you to verify them.`,
-  incident: (incidentId) => `The incident ${incidentId}`,
-  clock: (clock) => `${clock}: without undue delay.`,
-  clockBy: (clock, at) => `${clock} by ${at}.`,
-  clockLate: (clock, at) => `${clock} was due ${at}. There is no receipt.`,
-  ownTraining: 'Your courses',
-  ownCourse: 'You have no registered course that counts. Report the course when you have taken it.',
-  ownCourseBy: (date) => `Take a course by ${date} and report it.`,
-  ownCourseLate: (date) => `Take a course and report it. It was due on ${date}.`,
-  cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
-  cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
-  cycleOwner: (name) => `Responsible: ${name}`,
-  measureSet: 'Approval of measures',
-  measureLate: (date) => `The measure is late. It was due on ${date}.`,
-  measureReview: (date) => `The measure was to be reviewed by ${date}.`,
-  measuresChanged: (count, since) =>
-    count === 1
-      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
-      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
-  measuresOverYear: (date) =>
-    `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
 };
 
 const WAITING_WORDS = {
-  da: { ...da, ...REGISTER_WAITING_WORDS.da },
-  en: { ...en, ...REGISTER_WAITING_WORDS.en },
+  da: { ...da, ...COURSE_WAITING_WORDS.da, ...REGISTER_WAITING_WORDS.da },
+  en: { ...en, ...COURSE_WAITING_WORDS.en, ...REGISTER_WAITING_WORDS.en },
 };
 type Language = keyof typeof WAITING_WORDS;
 

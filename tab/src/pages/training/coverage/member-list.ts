@@ -20,6 +20,7 @@ const STILL_FETCHED = '…';
  * A table may put the places in order by a column; the server has done so, and they stay as they are. Fluent takes a column
  * for one that can be sorted by how many parameters this has.
  */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
 const asTheyAre = (_one: MemberPlace, _other: MemberPlace) => 0;
 
 /** The columns of members in a list that the server has put in order and whose parts are fetched when looked at. */
