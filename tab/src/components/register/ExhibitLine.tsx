@@ -4,8 +4,7 @@ import { unreachable } from '../../../../domain/ground/unreachable';
 import type { Endpoint } from '../../../../contracts/endpoint';
 import { getRegisterFile, type ExhibitView } from '../../../../contracts/register/exhibit';
 import { useFormat } from '../../words/useFormat';
-import { Failure } from '../Failure';
-import { useDownload } from '../useDownload';
+import { FileLink } from '../FileLink';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', textAlign: 'left' } });
 
@@ -32,7 +31,6 @@ export function ExhibitLine({
 function Kept({ kept, filesAt }: Pick<ExhibitView, 'kept'> & { filesAt: FilesAt }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const download = useDownload();
   switch (kept.kind) {
     case 'case':
       return t('exhibit.onCase', { caseNumber: kept.caseNumber });
@@ -44,20 +42,11 @@ function Kept({ kept, filesAt }: Pick<ExhibitView, 'kept'> & { filesAt: FilesAt 
       );
     case 'file':
       return (
-        <>
-          <Link
-            as="button"
-            className={styles.link}
-            onClick={() => {
-              const { contentHash, fileName } = kept;
-              const { endpoint, params } = filesAt;
-              download.mutate({ endpoint, params: { ...params, contentHash }, fileName });
-            }}
-          >
-            {kept.fileName}
-          </Link>
-          {download.isError && <Failure error={download.error} />}
-        </>
+        <FileLink
+          endpoint={filesAt.endpoint}
+          params={{ ...filesAt.params, contentHash: kept.contentHash }}
+          fileName={kept.fileName}
+        />
       );
     default:
       return unreachable(kept);

@@ -1,6 +1,6 @@
-import { storeContent } from '../../../../contracts/decision/decision';
 import type { ExhibitView } from '../../../../contracts/register/exhibit';
 import type { Client } from '../../api/client';
+import { storeFile } from '../form/store-file';
 
 /** Where an exhibit can be kept. */
 export const KEPT_IN = ['file', 'link', 'case'] as const satisfies readonly ExhibitView['kept']['kind'][];
@@ -10,7 +10,7 @@ export type ExhibitName = keyof typeof EMPTY_EXHIBIT;
 
 /** What the fields say of an exhibit; a file is stored first. */
 export async function exhibitOf(
-  { call }: Client,
+  client: Client,
   { on, says, keptIn, url, caseNumber }: Record<ExhibitName, string>,
   file: File | undefined,
 ): Promise<ExhibitView> {
@@ -18,11 +18,7 @@ export async function exhibitOf(
   switch (KEPT_IN.find((one) => one === keptIn)) {
     case 'file': {
       if (file === undefined) throw new Error('Cannot store a file that was not chosen');
-      const { contentHash, fileName } = await call(storeContent, {
-        query: { fileName: file.name },
-        body: file,
-      });
-      return { ...said, kept: { kind: 'file', contentHash, fileName } };
+      return { ...said, kept: { kind: 'file', ...(await storeFile(client, file)) } };
     }
     case 'link':
       return { ...said, kept: { kind: 'link', url: url.trim() } };

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import { getContent } from '../../../../contracts/decision/decision';
 import type { CompletionView } from '../../../../contracts/training/training';
-import { Failure } from '../Failure';
-import { useDownload } from '../useDownload';
+import { FileLink } from '../FileLink';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', textAlign: 'left' } });
 
@@ -12,7 +11,6 @@ const useStyles = makeStyles({ link: { fontSize: 'inherit', textAlign: 'left' } 
 export function Evidence({ evidence }: { evidence: CompletionView['evidence'] }) {
   const { t } = useTranslation();
   const styles = useStyles();
-  const download = useDownload();
   switch (evidence.kind) {
     case 'seenByCoordinator':
       return t('training.evidenceSeen');
@@ -28,19 +26,11 @@ export function Evidence({ evidence }: { evidence: CompletionView['evidence'] })
       );
     case 'file':
       return (
-        <>
-          <Link
-            as="button"
-            className={styles.link}
-            onClick={() => {
-              const { contentHash, fileName } = evidence;
-              download.mutate({ endpoint: getContent, params: { contentHash }, fileName });
-            }}
-          >
-            {evidence.fileName}
-          </Link>
-          {download.isError && <Failure error={download.error} />}
-        </>
+        <FileLink
+          endpoint={getContent}
+          params={{ contentHash: evidence.contentHash }}
+          fileName={evidence.fileName}
+        />
       );
     default:
       return unreachable(evidence);

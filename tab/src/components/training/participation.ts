@@ -1,6 +1,6 @@
-import { storeContent } from '../../../../contracts/decision/decision';
 import type { CompletionView } from '../../../../contracts/training/training';
 import type { Client } from '../../api/client';
+import { storeFile } from '../form/store-file';
 
 /** The choice of a course that is not in the catalogue. */
 export const OTHER = 'other';
@@ -28,18 +28,14 @@ export function courseOf({ courseId, title, provider, completedOn, minutes }: Re
 
 /** What the fields say of the evidence; a file is stored first. Null: as it was registered before. */
 export async function evidenceOf(
-  { call }: Client,
+  client: Client,
   { kind, url }: Record<EvidenceName, string>,
   file: File | undefined,
 ): Promise<CompletionView['evidence'] | null> {
   switch (EVIDENCE_KINDS.find((one) => one === kind)) {
     case 'file': {
       if (file === undefined) throw new Error('Cannot store a file that was not chosen');
-      const { contentHash, fileName } = await call(storeContent, {
-        query: { fileName: file.name },
-        body: file,
-      });
-      return { kind: 'file', contentHash, fileName };
+      return { kind: 'file', ...(await storeFile(client, file)) };
     }
     case 'link':
       return { kind: 'link', url: url.trim() };

@@ -9,7 +9,7 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
-import { storeReceipt } from './store-receipt';
+import { storeFile } from '../../components/form/store-file';
 import { useInstantFault } from './useInstantFault';
 
 /** What the CSIRT has answered to the early warning, as a file. */
@@ -21,7 +21,7 @@ export function CsirtAnswerForm({ incidentId }: { incidentId: string }) {
   const keeping = useSendingBy(
     form,
     async (client, kept: { at: Instant; file: File }) => {
-      const receipt = await storeReceipt(client, kept.file);
+      const receipt = await storeFile(client, kept.file);
       return client.call(keepCsirtAnswer, {
         params: { incidentId },
         body: { answeredAt: kept.at, receipt },

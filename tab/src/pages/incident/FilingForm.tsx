@@ -13,7 +13,7 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
-import { storeReceipt } from './store-receipt';
+import { storeFile } from '../../components/form/store-file';
 import { useInstantFault } from './useInstantFault';
 
 type Filed = { stage: Stage; sentAt: Instant; reference: string; file: File | undefined };
@@ -36,7 +36,7 @@ export function FilingForm({ incident, stage }: { incident: IncidentView; stage:
         body: {
           ...sent,
           reference: reference === '' ? null : reference,
-          receipt: file === undefined ? null : await storeReceipt(client, file),
+          receipt: file === undefined ? null : await storeFile(client, file),
         },
       }),
     () => {

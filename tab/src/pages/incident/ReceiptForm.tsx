@@ -9,7 +9,7 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
-import { storeReceipt } from './store-receipt';
+import { storeFile } from '../../components/form/store-file';
 import { useInstantFault } from './useInstantFault';
 
 type Props = { incidentId: string; filing: Pick<FilingView, 'filingNo' | 'sentAt'> };
@@ -21,7 +21,7 @@ export function ReceiptForm({ incidentId, filing: { filingNo, sentAt } }: Props)
   const instantFault = useInstantFault();
   const form = useForm({ sentAt: sentAt === null ? '' : localOf(sentAt), file: '' }, null);
   const keeping = useSendingBy(form, async (client, kept: { at: Instant; file: File }) => {
-    const receipt = await storeReceipt(client, kept.file);
+    const receipt = await storeFile(client, kept.file);
     const params = { incidentId, filingNo: String(filingNo) };
     return client.call(keepReceipt, { params, body: { sentAt: kept.at, receipt } });
   });
