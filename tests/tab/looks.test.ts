@@ -7,6 +7,7 @@ import { PATIENCE_MS, waitUntil } from '../support/wait-until';
 import { builtTab } from './support/built-tab';
 import { EVERY_PAGE, signInAs } from './support/every-page';
 import { LOOKS, wear } from './support/looks';
+import { answerLate, whatMoved } from './support/what-moves';
 import { startFixtureServer, type FixtureServer } from './support/fixture-server';
 
 /** A computer's window at 100 %; the same one at 200 %, which is a window of half the size; and the narrowest phone. */
@@ -72,6 +73,7 @@ describe('Every page of the tab', () => {
     await holdToken(context);
     page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    await answerLate(page);
     page.on('pageerror', (error) => complaints.push(error.message));
   });
 
@@ -89,8 +91,12 @@ describe('Every page of the tab', () => {
       await page.goto(`${server.url}/tab/${at}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForFunction(
-        () => document.querySelector('main h2, main p, main form') && !document.querySelector('.fui-Spinner'),
+        () =>
+          document.querySelector('main h2, main p, main form') &&
+          !document.querySelector('[data-state=arriving]'),
       );
+      // Nothing that can be pressed is taken from under the finger by what comes above it.
+      expect(await whatMoved(page)).toEqual([]);
       for (const look of LOOKS) {
         await wear(page, look);
         expect([look.theme, await look.findings(page)]).toEqual([look.theme, []]);

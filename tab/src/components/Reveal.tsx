@@ -45,7 +45,9 @@ export function Reveal({ text, name, reading = false, open: openAtFirst = false,
       >
         {text}
       </Button>
-      <div id={id}>{shown && <div className={styles.content}>{children}</div>}</div>
+      <div id={id} {...(open === openAtFirst ? {} : { 'data-unfolded': true })}>
+        {shown && <div className={styles.content}>{children}</div>}
+      </div>
     </div>
   );
 }

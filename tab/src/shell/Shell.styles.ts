@@ -3,6 +3,16 @@ import { NARROW } from '../appearance/useNarrow';
 
 const WIDTH = '1120px';
 
+/** How long a part of a page that is on its way keeps what stands below it out of sight, at most. */
+const LONGEST_WAIT_MS = 4000;
+/** On its way, and not in what the reader has just unfolded. */
+const ARRIVING = '[data-state=arriving]:not([data-unfolded] *)';
+/**
+ * What stands below a part of the page that is on its way. It would move when that part comes, from under the finger of
+ * whoever presses it: a press that began on a link would end beside it, and nothing would happen.
+ */
+const BELOW_WHAT_ARRIVES = `& :is(${ARRIVING}, :has(${ARRIVING})) ~ *`;
+
 export const useShellStyles = makeStyles({
   skip: {
     position: 'absolute',
@@ -54,6 +64,13 @@ export const useShellStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     outlineStyle: 'none',
     [`@media ${NARROW}`]: { paddingInline: tokens.spacingHorizontalL },
+    [BELOW_WHAT_ARRIVES]: {
+      visibility: 'hidden',
+      animationName: { to: { visibility: 'visible' } },
+      animationDuration: '1ms',
+      animationDelay: `${String(LONGEST_WAIT_MS)}ms`,
+      animationFillMode: 'forwards',
+    },
   },
 });
 

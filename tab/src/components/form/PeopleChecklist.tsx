@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES, type Audience } from '../../../../domain/access/group';
+import { Arriving } from '../Arriving';
 import { useAccountWords } from '../people/useAccountWords';
 import { usePersonName } from '../people/usePersonName';
 import { usePersonSearch, type MarkedPerson } from '../people/usePersonSearch';
@@ -33,7 +34,8 @@ export function PeopleChecklist({ chosen, onChange, first, ...field }: Props) {
   const wordsOf = useAccountWords();
   const [audience, setAudience] = useState(first);
   const [search, setSearch] = useState('');
-  const { people = [], total = 0 } = usePersonSearch(search, { audience }).data ?? {};
+  const found = usePersonSearch(search, { audience });
+  const { people = [], total = 0 } = found.data ?? {};
   const isChosen = ({ personId }: MarkedPerson) => chosen.some((one) => one.personId === personId);
   const shown = people.slice(0, MOST_SHOWN);
   const listed = [
@@ -82,6 +84,7 @@ export function PeopleChecklist({ chosen, onChange, first, ...field }: Props) {
           onChange(listed.filter(({ personId }) => ids.includes(personId)));
         }}
       />
+      {found.isLoading && <Arriving />}
       <div className={styles.buttons}>
         <Button
           size="small"

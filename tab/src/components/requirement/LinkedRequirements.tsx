@@ -5,6 +5,7 @@ import { getRequirements } from '../../../../contracts/requirement/requirement';
 import { useAnswer } from '../../api/useAnswer';
 import { useMe } from '../../session/session-context';
 import { AppLink } from '../AppLink';
+import { Arriving } from '../Arriving';
 import { Section } from '../Section';
 import { requirementAddress } from './requirement-address';
 import { useRequirementTitle } from './useRequirementTitle';
@@ -20,11 +21,12 @@ export function LinkedRequirements({ proof, small = false }: { proof: Requiremen
   const styles = useStyles();
   const { abilities } = useMe();
   const titleOf = useRequirementTitle();
-  const { data } = useAnswer(
+  const { data, isLoading } = useAnswer(
     getRequirements,
     { query: { linkedTo: proofKey(proof) } },
     { enabled: abilities.viewLedger },
   );
+  if (isLoading) return <Arriving />;
   if (data === undefined || data.requirements.length + data.localRules.length === 0) return null;
   return (
     <Section small={small} title={t('requirements.linked')}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { getDecision } from '../../../../contracts/decision/decision';
 import type { MeetingView } from '../../../../contracts/meeting/meeting';
 import { useAnswer } from '../../api/useAnswer';
+import { Arriving } from '../../components/Arriving';
 import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { Success } from '../../components/Success';
@@ -31,7 +32,8 @@ export function Confirming({ meeting }: { meeting: MeetingView }) {
     );
   const seats = isMember ? [] : (decision.data?.mine.seats.filter((seat) => !seat.isOwn) ?? []);
   // A deputy's form is made for a member, so it waits until it is known for whom.
-  if (!isMember && first !== '' && decision.data === undefined) return null;
+  if (!isMember && first !== '' && decision.data === undefined)
+    return decision.isLoading ? <Arriving /> : null;
   return (
     <Section title={t('meeting.confirm')} lead={t('meeting.confirmLead')}>
       <ConfirmForm

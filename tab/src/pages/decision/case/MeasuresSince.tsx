@@ -5,6 +5,7 @@ import type { DecisionDetail } from '../../../../../contracts/decision/decision'
 import { getMeasures } from '../../../../../contracts/measure/measure';
 import { useAnswer } from '../../../api/useAnswer';
 import { AppLink } from '../../../components/AppLink';
+import { Arriving } from '../../../components/Arriving';
 import { useChangeWords } from '../../../components/measure/useChangeWords';
 import { usePastDay } from '../../../day/day-shown';
 import { useMe } from '../../../session/session-context';
@@ -17,8 +18,9 @@ export function MeasuresSince({ decision: { decisionId, content } }: { decision:
   const changeWords = useChangeWords();
   const isAbout =
     content.kind === 'measureApproval' && content.measures.some((one) => one.measureId !== undefined);
-  const { data } = useAnswer(getMeasures, {}, { enabled: isAbout && abilities.viewRegisters });
+  const { data, isLoading } = useAnswer(getMeasures, {}, { enabled: isAbout && abilities.viewRegisters });
   const set = data?.sets.find((one) => one.decisionId === decisionId);
+  if (isLoading) return <Arriving />;
   if (data === undefined || set === undefined) return null;
   const changes = data.changes.filter(
     (one) =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { getAwaiting, getCourses } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
 import { AppLink } from '../../../components/AppLink';
+import { Arriving } from '../../../components/Arriving';
 import { Evidence } from '../../../components/training/Evidence';
 import { useCourseName } from '../../../components/training/useCourseName';
 import { VerifyForm } from '../../../components/training/VerifyForm';
@@ -19,6 +20,7 @@ export function Awaiting() {
   const awaiting = useAnswer(getAwaiting, {});
   const courses = useAnswer(getCourses, {});
   const courseName = useCourseName(courses.data?.courses ?? []);
+  if (awaiting.isLoading) return <Arriving />;
   if (awaiting.data === undefined || awaiting.data.awaiting.length === 0) return null;
   return (
     <Section anchor="meldte-kurser" title={t('awaiting.title')} lead={t('awaiting.lead')}>
