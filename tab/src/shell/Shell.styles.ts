@@ -65,8 +65,10 @@ export const useShellStyles = makeStyles({
     outlineStyle: 'none',
     [`@media ${NARROW}`]: { paddingInline: tokens.spacingHorizontalL },
     [BELOW_WHAT_ARRIVES]: {
-      visibility: 'hidden',
-      animationName: { to: { visibility: 'visible' } },
+      // Not `visibility`: what a link leads to takes the focus at once, and it is read aloud in its place.
+      opacity: 0,
+      pointerEvents: 'none',
+      animationName: { to: { opacity: 1, pointerEvents: 'auto' } },
       animationDuration: '1ms',
       animationDelay: `${String(LONGEST_WAIT_MS)}ms`,
       animationFillMode: 'forwards',

@@ -26,7 +26,7 @@ export async function answerLate(page: Page): Promise<void> {
     Object.assign(globalThis, { moved: found });
     const look = () => {
       for (const element of document.querySelectorAll('main :is(a, button, input, select, textarea)')) {
-        if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        if (!element.checkVisibility({ opacityProperty: true })) continue;
         const top = element.getBoundingClientRect().top + scrollY;
         const before = places.get(element);
         if (before !== undefined && Math.abs(before - top) > moved)
