@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { MEMBER_STANDINGS } from '../../../../../domain/training/coverage';
+import { MemberSearch } from './MemberSearch';
 import type { useTrainingMembers } from './useTrainingMembers';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export const VIEWS = ['byCompetence', 'byCourse'] as const;
 export type MatrixView = (typeof VIEWS)[number];
 
 type Props = {
-  filter: Pick<ReturnType<typeof useTrainingMembers>, 'search' | 'setSearch' | 'standing' | 'setStanding'>;
+  filter: Pick<ReturnType<typeof useTrainingMembers>, 'setSearch' | 'standing' | 'setStanding'>;
   view: MatrixView;
   onView: (view: MatrixView) => void;
 };
@@ -60,15 +61,7 @@ export function MemberFilters({ filter, view, onView }: Props) {
           ))}
         </Select>
       </Field>
-      <Field className={styles.search} label={t('coverage.search')}>
-        <Input
-          type="search"
-          value={filter.search}
-          onChange={(_, { value }) => {
-            filter.setSearch(value);
-          }}
-        />
-      </Field>
+      <MemberSearch className={styles.search} label={t('coverage.search')} onSearch={filter.setSearch} />
     </search>
   );
 }

@@ -9,7 +9,6 @@ import {
   MOST_MEMBERS,
   type TrainingMember,
 } from '../../../../../contracts/training/training';
-import { useSettled } from '../../../components/useSettled';
 import { useApi } from '../../../api/api-context';
 import type { AnswerOf } from '../../../api/client';
 import type { Sorting } from '../../../components/table/grid-props';
@@ -33,7 +32,7 @@ export function useTrainingMembers(on: string, audience: Audience) {
   const query = {
     on,
     audience,
-    search: useSettled(search),
+    search,
     standing,
     order: MEMBER_ORDERS.find((one) => one === sorting.column),
     descending: sorting.descending ? 'yes' : undefined,
@@ -74,7 +73,6 @@ export function useTrainingMembers(on: string, audience: Audience) {
   const placeId = useCallback(({ at }: MemberPlace) => `${asked} ${String(at)}`, [asked]);
   const memberAt = useCallback(({ at }: MemberPlace) => members.get(at), [members]);
   return {
-    search,
     setSearch,
     standing,
     setStanding,
