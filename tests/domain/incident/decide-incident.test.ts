@@ -3,6 +3,9 @@ import { ROLES } from '../../../domain/access/role';
 import type { IncidentCommand } from '../../../domain/incident/commands';
 import type { IncidentEvent } from '../../../domain/incident/events';
 import { factsOf } from '../../../domain/incident/incident';
+import type { Stage } from '../../../domain/incident/clock';
+import { hoursLater } from '../../../domain/incident/instant-after';
+import { allProvenAt } from '../../../domain/incident/proven-at';
 import { nextStepOf } from '../../../domain/incident/next-step';
 import { IN_ROLE } from '../../support/every-role';
 import { given } from '../../support/given';
@@ -238,6 +241,26 @@ describe('the next step', () => {
     expect(nextStepOf(after(incidentOpened({ kind: 'nearMiss' })), day)).toEqual({ step: 'handled' });
     const nearMiss = after(incidentOpened({ kind: 'nearMiss' }), told, HAPPENED.IncidentHandled);
     expect(nextStepOf(nearMiss, day)).toEqual({ step: 'close' });
+  });
+
+  it('is to handle what still goes on, and a status report only when half of its month is gone', () => {
+    const { FilingTold: told, ReceiptKept: kept } = HAPPENED;
+    const filed = (filingNo: number, stage: Stage) =>
+      [
+        { ...told, data: { ...told.data, filingNo, stage } },
+        { ...kept, data: { ...kept.data, filingNo, sentAt: NOW } },
+      ] as const;
+    const { SignificanceAnswered: answered, SignificanceConfirmed: confirmed } = HAPPENED;
+    const notified = after(
+      incidentOpened(),
+      answered,
+      confirmed,
+      ...filed(1, 'earlyWarning'),
+      ...filed(2, 'notification'),
+    );
+    const [sent = NOW] = allProvenAt(notified.filings);
+    expect(nextStepOf(notified, hoursLater(sent, 24))).toEqual({ step: 'handled' });
+    expect(nextStepOf(notified, hoursLater(sent, 20 * 24))).toEqual({ step: 'send', stage: 'statusReport' });
   });
 });
 

@@ -55,7 +55,7 @@ export function ClockState({ clock, asOf, named = false }: Props) {
       )}
     >
       <StateMark icon={ICONS[state]}>
-        {named ? clockLine(clock.clock, standing, asOf, language) : clockSentence(standing, asOf, language)}
+        {named ? clockLine(clock, asOf, language) : clockSentence(clock, asOf, language)}
       </StateMark>
     </span>
   );

@@ -16,6 +16,8 @@ export function Significance({ incident }: { incident: IncidentView }) {
   const nameOf = usePersonName();
   const { significance, next, mayKeep, decisions, incidentId } = incident;
   const { answers, result, confirmed } = significance;
+  // What is confirmed as significant must be told of.
+  const mayDecide = mayKeep && incident.closedAt === null && confirmed?.significance !== 'significant';
   const says = t(`incident.significances.${result}`);
   return (
     <Section title={t('incident.significance')}>
@@ -53,7 +55,7 @@ export function Significance({ incident }: { incident: IncidentView }) {
           <AppLink to="/beslutninger">{t('incident.holdsLink')}</AppLink>
         </p>
       )}
-      {incident.kind === 'incident' && (
+      {incident.kind === 'incident' && (decisions.length > 0 || mayDecide) && (
         <Section small title={t('incident.notNotified')} lead={t('incident.notNotifiedLead')}>
           <ul>
             {decisions.map(({ decisionId, title }) => (
@@ -64,7 +66,7 @@ export function Significance({ incident }: { incident: IncidentView }) {
               </li>
             ))}
           </ul>
-          {mayKeep && (
+          {mayDecide && (
             <AppLink to={`/beslutninger/ny?haendelse=${incidentId}`}>
               {t('incident.notNotifiedDraft')}
             </AppLink>
