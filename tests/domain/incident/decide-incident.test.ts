@@ -214,7 +214,8 @@ describe('closing an incident', () => {
   it('closes it to all but opening it again, with a reason', () => {
     const closed = [incidentOpened({ kind: 'nearMiss' }), handled, HAPPENED.IncidentClosed];
     for (const [type, command] of Object.entries(ASK)) {
-      if (type === 'OpenIncident' || type === 'ReopenIncident') continue;
+      // Approvals are answered about also when it is over.
+      if (['OpenIncident', 'ReopenIncident', 'AnswerApprovals'].includes(type)) continue;
       asked(command, ...closed).thenRefused('incident-closed');
     }
     asked(ASK.ReopenIncident, ...closed).then(HAPPENED.IncidentReopened);
@@ -274,6 +275,7 @@ describe('who may do what about incidents', () => {
   const answerTo = (type: string, state: keyof typeof STATES) => {
     if (type === 'OpenIncident') return 'allowed';
     if (state === 'none') return 'unknown-incident';
+    if (type === 'AnswerApprovals') return 'approval-not-in-question';
     if (state === 'closed') return type === 'ReopenIncident' ? 'allowed' : 'incident-closed';
     if (type === 'CloseIncident') return 'incident-not-handled';
     return 'allowed';

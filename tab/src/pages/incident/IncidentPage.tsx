@@ -27,6 +27,7 @@ import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 import { useFormat } from '../../words/useFormat';
 import { Answered } from './Answered';
+import { ApprovalsInQuestion } from './ApprovalsInQuestion';
 import { AwarenessForm } from './AwarenessForm';
 import { Chronology } from './Chronology';
 import { ClockState } from './ClockState';
@@ -82,6 +83,7 @@ function WholeIncident({ incident }: { incident: IncidentView }) {
       <Clocks incident={incident} />
       {isToSend && <ReportFields key={fieldsOf} incident={incident} />}
       <Significance incident={incident} />
+      <ApprovalsInQuestion incident={incident} />
       <KnownFacts incident={incident} />
       <Chronology incident={incident} />
       {!isToSend && <ReportFields key={fieldsOf} incident={incident} />}
@@ -105,7 +107,15 @@ function Clocks({ incident }: { incident: IncidentView }) {
             title={CLOCK_WORDS[clock.clock][languageOf(i18n.language)]}
             state={`${clock.runsOn === 'csirt' ? `${t('incident.theirs')} · ` : ''}${clock.basis}`}
           >
-            <ClockState clock={clock} asOf={asOf} />
+            <ClockState
+              clock={clock}
+              asOf={asOf}
+              decidedNot={
+                incident.notNotified !== null &&
+                clock.runsOn === 'municipality' &&
+                ['running', 'due', 'overdue'].includes(clock.standing.state)
+              }
+            />
           </EntryLine>
         ))}
       </Entries>

@@ -49,20 +49,15 @@ export function Significance({ incident }: { incident: IncidentView }) {
           <SignificanceForm incident={incident} />
         </Reveal>
       )}
-      {confirmed?.significance === 'significant' && !incident.isExercise && (
-        <p>
-          <strong>{t('incident.holds')}</strong> {t('incident.holdsLead')}{' '}
-          <AppLink to="/beslutninger">{t('incident.holdsLink')}</AppLink>
-        </p>
-      )}
       {incident.kind === 'incident' && (decisions.length > 0 || mayDecide) && (
         <Section small title={t('incident.notNotified')} lead={t('incident.notNotifiedLead')}>
           <ul>
-            {decisions.map(({ decisionId, title }) => (
+            {decisions.map(({ decisionId, title, standing }) => (
               <li key={decisionId}>
                 <AppLink to={`/beslutninger/${decisionId}`}>
                   {title} ({decisionId})
                 </AppLink>
+                {standing !== null && ` · ${t(`standing.${standing}`)}`}
               </li>
             ))}
           </ul>
