@@ -17,6 +17,7 @@ import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INCIDENT_COMMANDS } from './incident/commands';
 import { decideIncident } from './incident/decide-incident';
+import { ofKnownIncident } from './incident/of-known-incident';
 import { INDICATOR_COMMANDS } from './indicator/commands';
 import { decideIndicator } from './indicator/decide-indicator';
 import { MEASURE_COMMANDS } from './measure/commands';
@@ -78,7 +79,11 @@ function decideAlone(
   if (isAboutBodyChange(command)) return decideBodyChange(state, command, context);
   if (isAboutTraining(command)) return decideTraining(state, command, context);
   if (isAboutDecision(command))
-    return ofKnownSupplier(state, command, decideDecision(state, command, context));
+    return ofKnownIncident(
+      state,
+      command,
+      ofKnownSupplier(state, command, decideDecision(state, command, context)),
+    );
   if (isAboutMeeting(command)) return decideMeeting(state, command, context);
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutMeasure(command)) return decideMeasure(state, command, context);

@@ -153,6 +153,8 @@ export const FIELDS = {
   },
   significance: { da: 'Væsentlighed', en: 'Significance' },
   happenedAt: { da: 'Tidspunkt', en: 'Time' },
+  decisionIds: { da: 'Godkendelser', en: 'Approvals' },
+  verdict: { da: 'Svar om godkendelsen', en: 'Answer about the approval' },
   fieldAnswers: { da: 'Felter til underretningen', en: 'Fields of the notification' },
   templateVersion: { da: 'Skabelon', en: 'Template' },
   stage: { da: 'Hvad der er sendt', en: 'What was sent' },

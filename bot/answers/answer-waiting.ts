@@ -85,6 +85,7 @@ function cardToPress(
       case 'undecidable':
       case 'unrecorded':
       case 'incidentClock':
+      case 'approvalsInQuestion':
       case 'followUpOwner':
       case 'ownCourse':
       case 'cycleItem':

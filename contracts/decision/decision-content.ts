@@ -91,6 +91,7 @@ const subjects = {
     awareAt: instant,
     assessment: z.string(),
     reason: z.string(),
+    incidentId: z.optional(z.string()),
   },
 };
 

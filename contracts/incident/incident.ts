@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DECISION_STATES } from '../../domain/decision/decision';
+import { STANDINGS } from '../../domain/decision/standing';
+import { APPROVAL_VERDICTS } from '../../domain/incident/approval-answer';
 import { INCIDENT_KINDS, KNOWN, UNLAWFULNESS } from '../../domain/incident/incident-kind';
 import { INCIDENT_MOST } from '../../domain/incident/incident-limits';
 import { SIGNIFICANCES } from '../../domain/incident/significance';
@@ -103,8 +104,21 @@ export const incident = z.object({
   interimReportRequestedAt: z.nullable(instant),
   exhibits: z.array(exhibit),
   lessons: z.nullable(z.string()),
-  /** The decisions not to notify that name it, as far as the reader may see them. */
-  decisions: z.array(z.object({ decisionId: z.string(), title: z.string(), state: z.enum(DECISION_STATES) })),
+  /** The decisions not to notify that were drafted from it, as far as the reader may see them. */
+  decisions: z.array(
+    z.object({ decisionId: z.string(), title: z.string(), standing: z.nullable(z.enum(STANDINGS)) }),
+  ),
+  /** The one of them that is in force: it ends no clock, and says why nothing is sent. */
+  notNotified: z.nullable(z.object({ decisionId: z.string(), since: instant })),
+  /** The approvals that it puts in question, as far as the reader may see them. */
+  approvals: z.array(
+    z.object({
+      decisionId: z.string(),
+      title: z.string(),
+      isOpen: z.boolean(),
+      answer: z.nullable(z.object({ verdict: z.enum(APPROVAL_VERDICTS), reason: z.string(), ...put })),
+    }),
+  ),
   mayKeep: z.boolean(),
 });
 export type IncidentView = z.infer<typeof incident>;
@@ -208,6 +222,14 @@ export const markIncidentHandled = endpoint('POST api/incidents/{incidentId}/han
 });
 export const markIncidentOngoing = endpoint('POST api/incidents/{incidentId}/going-on', {
   body: z.object({ reason }),
+  answer: incident,
+});
+export const answerApprovals = endpoint('POST api/incidents/{incidentId}/approvals', {
+  body: z.object({
+    decisionIds: z.array(z.string()).check(z.maxLength(INCIDENT_MOST.approvals)),
+    verdict: z.enum(APPROVAL_VERDICTS),
+    reason,
+  }),
   answer: incident,
 });
 export const closeIncident = endpoint('POST api/incidents/{incidentId}/closing', {

@@ -97,6 +97,8 @@ export type Subject =
       awareAt: Instant;
       assessment: string;
       reason: string;
+      /** The incident of the app that it was drafted from; left out where the municipality keeps them elsewhere. */
+      incidentId?: string | undefined;
     };
 
 /** What every decision has, whatever it is about. */

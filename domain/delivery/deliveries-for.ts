@@ -225,6 +225,7 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'IncidentExhibitAdded':
     case 'IncidentHandled':
     case 'IncidentGoesOn':
+    case 'ApprovalReconsidered':
     case 'IncidentClosed':
     case 'IncidentReopened':
     case 'LocalRuleSet':

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/terms';
 import type { Exhibit } from '../register/exhibit';
+import type { ApprovalVerdict } from './approval-answer';
 import type { Stage } from './clock';
 import type { FilledField } from './filled-field';
 import type { IncidentId, KeptFile, ToldFacts } from './incident';
@@ -57,6 +59,13 @@ export type IncidentCommand =
   | { type: 'AddIncidentExhibit'; incidentId: IncidentId; exhibit: Exhibit }
   | { type: 'MarkHandled'; incidentId: IncidentId; handledAt: Instant }
   | { type: 'MarkOngoing'; incidentId: IncidentId; reason: string }
+  | {
+      type: 'AnswerApprovals';
+      incidentId: IncidentId;
+      decisionIds: readonly DecisionId[];
+      verdict: ApprovalVerdict;
+      reason: string;
+    }
   | { type: 'CloseIncident'; incidentId: IncidentId; lessons: string }
   | { type: 'ReopenIncident'; incidentId: IncidentId; reason: string };
 
@@ -78,6 +87,7 @@ export const INCIDENT_COMMANDS = {
   AddIncidentExhibit: true,
   MarkHandled: true,
   MarkOngoing: true,
+  AnswerApprovals: true,
   CloseIncident: true,
   ReopenIncident: true,
 } as const satisfies Record<IncidentCommand['type'], true>;

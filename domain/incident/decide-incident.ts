@@ -7,6 +7,7 @@ import { unreachable } from '../ground/unreachable';
 import { exhibitRefusal, tidyExhibit } from '../register/exhibit';
 import type { IncidentCommand } from './commands';
 import type { IncidentEvent } from './events';
+import { answerApprovals } from './answer-approvals';
 import { answersRefusal } from './answers-refusal';
 import { newestTemplate } from './fields';
 import type { FilledField } from './filled-field';
@@ -21,7 +22,7 @@ type Decided = IncidentResult<readonly IncidentEvent[]>;
 
 /** Decides what is put on record about incidents. */
 export function decideIncident(
-  { incidents }: IncidentState,
+  { incidents, decisions }: IncidentState,
   command: IncidentCommand,
   context: DecideContext,
 ): Decided {
@@ -29,6 +30,8 @@ export function decideIncident(
   if (command.type === 'OpenIncident') return open(incidents.size, command, context);
   const incident = incidents.get(command.incidentId);
   if (incident === undefined) return refuse({ code: 'unknown-incident', value: command.incidentId });
+  // What was approved is asked about until somebody answers, also when the incident is over.
+  if (command.type === 'AnswerApprovals') return answerApprovals(decisions, incident, command, context.now);
   if (incident.closed !== null && command.type !== 'ReopenIncident')
     return refuse({ code: 'incident-closed', incidentId: incident.incidentId });
   return decideAbout(incident, command, context);
@@ -36,7 +39,7 @@ export function decideIncident(
 
 function decideAbout(
   incident: Incident,
-  command: Exclude<IncidentCommand, { type: 'OpenIncident' }>,
+  command: Exclude<IncidentCommand, { type: 'OpenIncident' | 'AnswerApprovals' }>,
   { now }: DecideContext,
 ): Decided {
   const { incidentId } = incident;

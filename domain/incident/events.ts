@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/danish-time';
+import type { DecisionId } from '../decision/terms';
 import type { EventTable } from '../ground/event-table';
 import type { Exhibit } from '../register/exhibit';
+import type { ApprovalVerdict } from './approval-answer';
 import type { Stage } from './clock';
 import type { FilledField } from './filled-field';
 import type { IncidentId, KeptFile, ToldFacts } from './incident';
@@ -90,6 +92,17 @@ export type IncidentEvent =
   | { type: 'IncidentHandled'; data: { incidentId: IncidentId; handledAt: Instant } }
   /** It was said to be handled, and is not. */
   | { type: 'IncidentGoesOn'; data: { incidentId: IncidentId; reason: string } }
+  /** Whether an approval still holds after the incident, in the version that was approved. */
+  | {
+      type: 'ApprovalReconsidered';
+      data: {
+        incidentId: IncidentId;
+        decisionId: DecisionId;
+        version: number;
+        verdict: ApprovalVerdict;
+        reason: string;
+      };
+    }
   | { type: 'IncidentClosed'; data: { incidentId: IncidentId; lessons: string } }
   | { type: 'IncidentReopened'; data: { incidentId: IncidentId; reason: string } };
 
@@ -111,6 +124,7 @@ export const INCIDENT_EVENTS = {
   IncidentExhibitAdded: { since: 7 },
   IncidentHandled: { since: 7 },
   IncidentGoesOn: { since: 7 },
+  ApprovalReconsidered: { since: 7 },
   IncidentClosed: { since: 7 },
   IncidentReopened: { since: 7 },
 } as const satisfies EventTable<IncidentEvent>;

@@ -34,6 +34,9 @@ export function evolveIncident(incidents: Incidents, event: IncidentEvent, { at,
       interimReportRequestedAt: null,
       exhibits: [],
       handledAt: null,
+      factsAt: null,
+      approvalAnswers: [],
+      answersFrom: 0,
       closed: null,
     });
     return;
@@ -54,18 +57,24 @@ function changed(
     }
     case 'IncidentRetold': {
       const { kind, summary } = event.data;
-      return { kind, summary };
+      return { kind, summary, ...askingAnew(incident, record) };
     }
     case 'SignificanceAnswered':
       return { significance: event.data.significanceAnswers };
     case 'SignificanceConfirmed': {
       const { significance, reason } = event.data;
       const answers = incident.significance;
-      return { confirmations: [...incident.confirmations, { significance, answers, reason, ...record }] };
+      return {
+        confirmations: [...incident.confirmations, { significance, answers, reason, ...record }],
+        ...askingAnew(incident, record),
+      };
     }
     case 'IncidentFactsTold': {
       const { unlawful, crossBorder, affectedServices, affectsRecipients } = event.data;
-      return { told: { unlawful, crossBorder, affectedServices, affectsRecipients } };
+      return {
+        told: { unlawful, crossBorder, affectedServices, affectsRecipients },
+        ...askingAnew(incident, record),
+      };
     }
     case 'ChronologyAdded': {
       const { entryNo, happenedAt, text, correctsEntry: corrects } = event.data;
@@ -125,6 +134,11 @@ function changed(
       return { handledAt: event.data.handledAt };
     case 'IncidentGoesOn':
       return { handledAt: null };
+    case 'ApprovalReconsidered': {
+      const { decisionId, version, verdict, reason } = event.data;
+      const answer = { decisionId, version, verdict, reason, ...record };
+      return { approvalAnswers: [...incident.approvalAnswers, answer] };
+    }
     case 'IncidentClosed':
       return { closed: { lessons: event.data.lessons, ...record } };
     case 'IncidentReopened':
@@ -133,6 +147,15 @@ function changed(
       return unreachable(event);
   }
 }
+
+/** What is known has changed: what was answered about approvals was answered without it. */
+const askingAnew = (
+  { approvalAnswers }: Incident,
+  { recordedAt }: OnRecord,
+): Pick<Incident, 'factsAt' | 'answersFrom'> => ({
+  factsAt: recordedAt,
+  answersFrom: approvalAnswers.length,
+});
 
 /** What is filled in after some answers more: null takes one away. */
 function answered(before: FieldAnswers, given: readonly FilledField[]): FieldAnswers {

@@ -14,4 +14,6 @@ export const INCIDENT_MOST = {
   /** All the answers that are given at once, as they are written in an entry. */
   answers: 20_000,
   fileName: 120,
+  /** The most approvals that are answered about at once: each is an entry, and an append takes a hundred. */
+  approvals: 50,
 } as const;

@@ -1,6 +1,8 @@
 import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
+import type { Decisions } from '../decision/decision';
 import type { Exhibit } from '../register/exhibit';
+import type { ApprovalAnswer } from './approval-answer';
 import type { FieldAnswers } from './fields';
 import type { Awareness, Dispatch, Filing, IncidentFacts } from './incident-facts';
 import type { IncidentKind, Known, UNLAWFULNESS } from './incident-kind';
@@ -80,6 +82,11 @@ export type Incident = {
   interimReportRequestedAt: Instant | null;
   exhibits: readonly Exhibit[];
   handledAt: Instant | null;
+  /** When it was confirmed as significant or as not, or what is known of it changed since; null: never. */
+  factsAt: Instant | null;
+  /** What was answered about approvals. Those before `answersFrom` were given before the facts changed last. */
+  approvalAnswers: readonly ApprovalAnswer[];
+  answersFrom: number;
   closed: (OnRecord & { lessons: string }) | null;
 };
 
@@ -87,7 +94,7 @@ export type Incident = {
 export type Incidents = Map<IncidentId, Incident>;
 
 /** What the rules about incidents go by. */
-export type IncidentState = { incidents: Incidents };
+export type IncidentState = { incidents: Incidents; decisions: Decisions };
 
 /** The confirmation that counts; none where the answers have come to something else since. */
 export function countedConfirmation({

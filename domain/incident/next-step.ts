@@ -18,7 +18,8 @@ export type NextStep =
 
 /**
  * What is to be done next. A receipt comes first: until it is there a clock runs for nothing. Then the questions of § 12, as
- * long as nobody has answered any; what nobody knows holds nothing up. Then what runs out first.
+ * long as nobody has answered any; what nobody knows holds nothing up. Then what runs out first; but a status report is for
+ * what still goes on, so until half of its month is gone the thing to do is to handle the incident and to say when it was.
  */
 export function nextStepOf(incident: Incident, now: Instant): NextStep {
   if (incident.closed !== null) return { step: 'nothing' };
@@ -34,7 +35,9 @@ export function nextStepOf(incident: Incident, now: Instant): NextStep {
   }
   const first = ownOpenClocks(incident, now).find(({ clock }) => isStage(clock));
   // Word to the recipients has no instant: whoever has said that nobody is harmed has answered it.
-  if (first !== undefined && isStage(first.clock) && first.standing.dueAt !== null)
+  const mayBeHandled =
+    first?.clock === 'statusReport' && first.standing.state === 'running' && incident.handledAt === null;
+  if (first !== undefined && isStage(first.clock) && first.standing.dueAt !== null && !mayBeHandled)
     return { step: 'send', stage: first.clock };
   if (incident.handledAt === null) return { step: 'handled' };
   return first !== undefined && isStage(first.clock)

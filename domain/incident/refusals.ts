@@ -12,6 +12,8 @@ export type IncidentRefusal =
   | { code: 'instant-in-future'; field: string; value: string }
   | { code: 'significance-undetermined' }
   | { code: 'significance-changed' }
+  | { code: 'incident-not-bound'; value: string }
+  | { code: 'approval-not-in-question'; value: string }
   | { code: 'incident-closed'; incidentId: IncidentId }
   | { code: 'incident-not-handled'; incidentId: IncidentId }
   | { code: 'clocks-open'; incidentId: IncidentId; clocks: readonly Clock[] };

@@ -92,7 +92,9 @@ export type RequirementProof =
   /** A section of the status whose figures are entered, in the colour that is shown. */
   | { kind: 'section'; section: Topic; colour: Colour }
   /** A list of the app that gives a section its figures, in the colour that is shown. */
-  | { kind: 'register'; register: Register; colour: Colour };
+  | { kind: 'register'; register: Register; colour: Colour }
+  /** The incidents of the app; what they are stands with them, for those who may see it. */
+  | { kind: 'incidents' };
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -144,6 +146,8 @@ export function proofKey(proof: RequirementProof): string {
       return `measure/${proof.measureId}`;
     case 'section':
       return `section/${proof.section}`;
+    case 'incidents':
+      return 'incidents';
     case 'register':
       return `register/${proof.register}`;
     default:

@@ -243,6 +243,17 @@ const TOLD_BY: Readonly<Partial<Record<Requirement['requirementId'], readonly To
   'cir-1.1.1': ['maturity'],
 };
 
+/** The demands that the incidents of the app tell of: NIS 2-loven §§ 12, 13 and 15. */
+const TOLD_BY_INCIDENTS: readonly Requirement['requirementId'][] = [
+  'nis2-12',
+  'nis2-13-1-1',
+  'nis2-13-1-2',
+  'nis2-13-1-3',
+  'nis2-13-1-4',
+  'nis2-13-1-5',
+  'nis2-15',
+];
+
 /** What is said of the same matter: measures of the register, figures, corrections of the measure, reviews of suppliers, incidents not notified. */
 function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
   const { look, corrections } = basis;
@@ -262,6 +273,8 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
   const reviews = requirementId === 'nis2-6-1-4' ? decisionsThat(look, ['supplierReview'], isInForce) : [];
   const incidents =
     requirementId === 'nis2-12' ? decisionsThat(look, ['incidentNotNotified'], isInForce) : [];
+  const isKept = [...state.incidents.values()].some(({ isExercise }) => !isExercise);
+  const kept = isKept && TOLD_BY_INCIDENTS.includes(requirementId) ? [{ kind: 'incidents' as const }] : [];
   const isOversight = requirementId === 'nis2-7-1-oversee' && liveMeasures(state.measures).length > 0;
   const implementation = isOversight
     ? [{ kind: 'implementation' as const, colour: shownColour(sectionIn(basis, 'implementation')) }]
@@ -274,7 +287,13 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
       measureId: one.measureId,
       evidence: measureStanding(one, moment.on).evidence,
     }));
-  return [...asProofs([...corrected, ...reviews, ...incidents]), ...measures, ...implementation, ...figures];
+  return [
+    ...asProofs([...corrected, ...reviews, ...incidents]),
+    ...measures,
+    ...implementation,
+    ...figures,
+    ...kept,
+  ];
 }
 
 /** The section of the monthly status by which a demand goes, and whose responsible therefore answers for it. */

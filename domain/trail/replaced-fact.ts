@@ -80,6 +80,8 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `significance ${data.incidentId}`;
     case 'IncidentFactsTold':
       return `incident facts ${data.incidentId}`;
+    case 'ApprovalReconsidered':
+      return `reconsidered ${data.incidentId} ${data.decisionId}`;
     case 'ReceiptKept':
       return `receipt ${data.incidentId} ${String(data.filingNo)}`;
     case 'LocalRuleSet':

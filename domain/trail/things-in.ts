@@ -189,6 +189,8 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'IncidentClosed':
     case 'IncidentReopened':
       return [{ kind: 'incident', id: data.incidentId }];
+    case 'ApprovalReconsidered':
+      return [{ kind: 'incident', id: data.incidentId }, decision(data.decisionId)];
     case 'LocalRuleSet':
       return [
         ...data.decisions.map(decision),

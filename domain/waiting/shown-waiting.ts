@@ -49,6 +49,7 @@ export const PLAIN_ASKS = [
 /** What is asked of so many things of a sort. */
 export const COUNTED_ASKS = [
   'verification',
+  'approvalsInQuestion',
   'supplierRemarks',
   'supplierStatements',
   'untestedPlans',
@@ -190,6 +191,7 @@ function shownAsk(
       const owner = ownerId === null || ownerId === personId ? null : { name: nameOf(ownerId) };
       return { ...dates, kind, owner };
     }
+    case 'approvalsInQuestion':
     case 'supplierRemarks':
     case 'supplierStatements':
     case 'untestedPlans':

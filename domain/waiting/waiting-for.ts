@@ -48,7 +48,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ),
     ...aboutMeasures(state, reader),
     ...[...state.incidents.values()].flatMap((one) =>
-      waitingOf({ about: 'incident', incidentId: one.incidentId }, aboutIncident(one, reader)),
+      waitingOf({ about: 'incident', incidentId: one.incidentId }, aboutIncident(state, one, reader)),
     ),
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),

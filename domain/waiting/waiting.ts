@@ -39,6 +39,7 @@ export const ASKS = [
   'followUpOwner',
   'verification',
   'incidentClock',
+  'approvalsInQuestion',
   'ownCourse',
   'cycleItem',
   'supplierRemarks',
@@ -94,6 +95,8 @@ export type Ask = Dates &
     | { kind: 'verification'; completionIds: readonly CompletionId[] }
     /** A clock of an incident runs; null: to no instant. */
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
+    /** After an incident: so many approvals, of which nobody has said whether they still hold. */
+    | { kind: 'approvalsInQuestion'; count: number }
     /** A course of one's own that is lacking, or whose date is near. */
     | { kind: 'ownCourse' }
     /** A date of the year's work that is near or has passed, and who was named to see to it. */

@@ -2,7 +2,7 @@ import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { Language, Text } from '../../words/language';
 import { PAPER_LABELS } from '../../words/paper-labels';
 import { writtenDate, writtenInstant } from '../../words/written-dates';
-import type { PdfBlock } from './pdf/pdf-document';
+import type { PdfNote } from './pdf/pdf-document';
 
 /** How a paper is written: in one language from its title to its last fingerprint. */
 export type Writing<Words> = {
@@ -35,7 +35,7 @@ export const OWN_WORDS = 'da-DK';
 export const LANGUAGE_TAGS = { da: OWN_WORDS, en: 'en-GB' } satisfies Record<Language, string>;
 
 /** On a translation, what it is and which paper holds; nothing on the Danish paper. */
-export function translationNote(language: Language): PdfBlock[] {
+export function translationNote(language: Language): PdfNote[] {
   const { translation } = PAPER_LABELS[language];
   return translation === null ? [] : [{ kind: 'note', title: translation.title, text: translation.text }];
 }

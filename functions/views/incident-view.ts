@@ -2,6 +2,9 @@ import { abilitiesOf } from '../../domain/access/abilities';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import { maySee } from '../../domain/decision/may-see';
+import { momentOf, standing } from '../../domain/decision/standing';
+import { decidedNotToNotify, isAboutNotifying } from '../../domain/incident/decided-not-to-notify';
+import { approvalsInQuestion } from '../../domain/incident/approvals-in-question';
 import { clocksOf, countedAwareness } from '../../domain/incident/clocks-of';
 import { draftAnswers } from '../../domain/incident/draft-answers';
 import { newestTemplate, type FieldAnswers } from '../../domain/incident/fields';
@@ -68,6 +71,8 @@ export function incidentView(state: Oversight, incident: Incident, reader: Incid
     exhibits: [...incident.exhibits],
     lessons: incident.closed?.lessons ?? null,
     decisions: decisionsAbout(state, incident, reader),
+    notNotified: notNotifiedBy(state, incident, reader),
+    approvals: approvalsOf(state, incident, reader),
     mayKeep: abilitiesOf(reader.roles).keepIncidents && !reader.isPast,
   };
 }
@@ -127,16 +132,50 @@ const filingView = (filing: KeptFiling, show: ShowPerson): FilingView => ({
   recordedBy: show(filing.recordedBy),
 });
 
-/** The decisions not to notify that name an incident by its number. */
+const approvalsOf = (
+  { decisions, access }: Oversight,
+  incident: Incident,
+  { personId, today, now, show }: IncidentReader,
+): IncidentView['approvals'] =>
+  approvalsInQuestion(decisions, incident, momentOf(now))
+    .filter(({ decision }) => maySee(decision, access, personId, today))
+    .map(({ decision: { decisionId, content }, answer, isOpen }) => ({
+      decisionId,
+      title: content.title,
+      isOpen,
+      answer:
+        answer === null
+          ? null
+          : {
+              verdict: answer.verdict,
+              reason: answer.reason,
+              recordedAt: answer.recordedAt,
+              recordedBy: show(answer.recordedBy),
+            },
+    }));
+
+/** The decisions not to notify that were drafted from an incident. */
 const decisionsAbout = (
   state: Oversight,
   { incidentId }: Incident,
-  { personId, today }: IncidentReader,
+  { personId, today, now }: IncidentReader,
 ): IncidentView['decisions'] =>
   [...state.decisions.values()]
-    .filter(
-      ({ content }) =>
-        content.kind === 'incidentNotNotified' && content.incidentReference.trim() === incidentId,
-    )
+    .filter((decision) => isAboutNotifying(decision, incidentId))
     .filter((decision) => maySee(decision, state.access, personId, today))
-    .map(({ decisionId, content, state: stands }) => ({ decisionId, title: content.title, state: stands }));
+    .map((decision) => ({
+      decisionId: decision.decisionId,
+      title: decision.content.title,
+      standing: standing(decision, momentOf(now)) ?? null,
+    }));
+
+function notNotifiedBy(
+  { decisions }: Oversight,
+  { incidentId }: Incident,
+  { now }: IncidentReader,
+): IncidentView['notNotified'] {
+  const decision = decidedNotToNotify(decisions.values(), incidentId, momentOf(now));
+  return decision?.state === 'concluded'
+    ? { decisionId: decision.decisionId, since: decision.concludedAt }
+    : null;
+}

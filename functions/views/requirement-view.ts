@@ -121,6 +121,7 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
     case 'implementation':
     case 'section':
     case 'register':
+    case 'incidents':
       return proof;
     default:
       return unreachable(proof);

@@ -584,14 +584,14 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'when something was sent about an incident': {
     kind: 'fact',
-    forms: ['incident/FilingForm sentAt', 'incident/ReceiptForm sentAt'],
+    forms: ['incident/FilingForm sentAt', 'incident/DatedFileForm sentAt'],
     longAgo: true,
     history: [incidentOpened()],
     command: (sentAt) => ({ ...ASK.TellFiling, sentAt }),
   },
   'when the CSIRT answered about an incident': {
     kind: 'fact',
-    forms: ['incident/CsirtAnswerForm answeredAt'],
+    forms: ['incident/DatedFileForm answeredAt'],
     longAgo: true,
     history: [incidentOpened()],
     command: (answeredAt) => ({ ...ASK.KeepCsirtAnswer, answeredAt }),

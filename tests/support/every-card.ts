@@ -3,6 +3,8 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { openSteps } from '../../domain/decision/open-step';
+import { openClocks } from '../../domain/incident/open-clocks';
+import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
@@ -19,9 +21,11 @@ import { awaitingCourses, reportReceipt } from '../../bot/cards/training/reporte
 import type { Scene } from '../../bot/scene/scene';
 import { DECISION } from './builders';
 import { cardCases, TRAINING_DATES, type CardCase } from './card-cases';
+import { incidentOpened } from './incident-ledger';
 import { TODAY } from './instants';
+import { aLedgerOf } from './ledger';
 import { longText } from './longest-case';
-import { CHAIR, COORDINATOR, DIRECTOR, member } from './people';
+import { aRoster, CHAIR, COORDINATOR, DIRECTOR, member } from './people';
 import { aScene } from './scenes';
 
 /** A card as somebody sees it, with the place where it is shown. */
@@ -101,7 +105,7 @@ export function everyCard(): ShownCard[] {
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
   );
-  return [...shown, ...others()];
+  return [...shown, ...clockCards(), ...others()];
 }
 
 function subjectsOf({ ledger: { state }, notices = [] }: CardCase): DeliverySubject[] {
@@ -319,6 +323,32 @@ function answersOf(scene: Scene): Omit<ShownCard, 'language'>[] {
       }),
     ),
   );
+}
+
+/** Each warning of each clock of an incident, and of one that runs no more. */
+function clockCards(): ShownCard[] {
+  const { state } = aLedgerOf(...aRoster(3), incidentOpened({ summary: longText(300) }));
+  return LANGUAGES.flatMap((language) => {
+    const scene = aScene(state, { language });
+    return [...state.incidents.values()]
+      .flatMap((incident) => openClocks(incident, scene.now))
+      .flatMap(({ clock, standing: { dueAt } }) =>
+        CLOCK_WARNINGS.flatMap((warning) =>
+          [dueAt ?? scene.now, scene.now].map((due) => ({
+            name: `${clock} ${warning} to ${due}, ${language}`,
+            place: 'person' as const,
+            language,
+            card: cardForDelivery(
+              deliveryOf(
+                { kind: 'clockWarning', incidentId: 'H-001', clock, warning, dueAt: due },
+                { kind: 'person', personId: COORDINATOR },
+              ),
+              scene,
+            ),
+          })),
+        ),
+      );
+  });
 }
 
 function others(): ShownCard[] {

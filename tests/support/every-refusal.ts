@@ -183,6 +183,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'instant-in-future': { code: 'instant-in-future', field: 'awareAt', value: '2026-11-02T11:00:00.000Z' },
   'significance-undetermined': { code: 'significance-undetermined' },
   'significance-changed': { code: 'significance-changed' },
+  'incident-not-bound': { code: 'incident-not-bound', value: 'H-001' },
+  'approval-not-in-question': { code: 'approval-not-in-question', value: 'D-2026-014' },
   'incident-closed': { code: 'incident-closed', incidentId: 'H-001' },
   'incident-not-handled': { code: 'incident-not-handled', incidentId: 'H-001' },
   'clocks-open': { code: 'clocks-open', incidentId: 'H-001', clocks: ['finalReport', 'recipientNotice'] },

@@ -139,6 +139,16 @@ export const EVERY_INCIDENT_EVENT: { [Type in IncidentEvent['type']]: IncidentEv
   },
   IncidentHandled: { type: 'IncidentHandled', data: { incidentId, handledAt: minutesAgo(2) } },
   IncidentGoesOn: { type: 'IncidentGoesOn', data: { incidentId, reason: 'Serveren er nede igen' } },
+  ApprovalReconsidered: {
+    type: 'ApprovalReconsidered',
+    data: {
+      incidentId,
+      decisionId: 'D-2026-014',
+      version: 1,
+      verdict: 'holds',
+      reason: 'Foranstaltningerne virkede, som de skulle',
+    },
+  },
   IncidentClosed: { type: 'IncidentClosed', data: { incidentId, lessons: 'Overvågningen skal ringe.' } },
   IncidentReopened: { type: 'IncidentReopened', data: { incidentId, reason: 'Nye spor' } },
 };
@@ -244,6 +254,13 @@ export const EVERY_INCIDENT_COMMAND: {
   },
   MarkHandled: { type: 'MarkHandled', incidentId, handledAt: minutesAgo(2) },
   MarkOngoing: { type: 'MarkOngoing', incidentId, reason: 'Serveren er nede igen' },
+  AnswerApprovals: {
+    type: 'AnswerApprovals',
+    incidentId,
+    decisionIds: ['D-2026-014'],
+    verdict: 'holds',
+    reason: 'Foranstaltningerne virkede, som de skulle',
+  },
   CloseIncident: { type: 'CloseIncident', incidentId, lessons: 'Overvågningen skal ringe.' },
   ReopenIncident: { type: 'ReopenIncident', incidentId, reason: 'Nye spor' },
 };

@@ -9,20 +9,20 @@ type BriefingWords = {
   exercise: { title: string; text: string };
   confidential: { title: string; text: string };
   what: string;
-  kind: string;
   awareAt: string;
-  basis: string;
   significance: string;
   confirmedBy: (name: string, at: string) => string;
   notConfirmed: string;
+  known: string;
+  unlawfulAndAbroad: (unlawful: string, crossBorder: string) => string;
   services: string;
   clocks: string;
-  clockColumns: readonly [string, string];
+  clockColumns: readonly [string, string, string];
   course: string;
   noCourse: string;
-  corrected: (entryNo: number) => string;
+  newestOf: (shown: number, all: number) => string;
   measures: string;
-  decide: string;
+  handled: string;
   decideText: string;
 };
 
@@ -32,24 +32,26 @@ const da: BriefingWords = {
   exercise: { title: 'Øvelse', text: 'Dette er en øvelse. Der er ikke sket noget.' },
   confidential: {
     title: 'Fortroligt',
-    text: 'Til ledelsesorganet. Papiret må ikke deles i kanaler eller sendes videre. Hvad der er sendt, fremgår af kvitteringerne.',
+    text: 'Til ledelsesorganet. Papiret må ikke deles i kanaler eller sendes videre.',
   },
   what: reportFieldName('summary').da,
-  kind: 'Slags',
   awareAt: FIELDS.awareAt.da,
-  basis: FIELDS.basis.da,
   significance: FIELDS.significance.da,
   confirmedBy: (name, at) => `bekræftet af ${name} ${at}`,
   notConfirmed: 'ikke bekræftet',
+  known: 'Foreløbig viden',
+  unlawfulAndAbroad: (unlawful, crossBorder) =>
+    `Ulovlig eller ondsindet: ${unlawful}. Virkning i andre lande: ${crossBorder}.`,
   services: FIELDS.affectedServices.da,
   clocks: 'Frister',
-  clockColumns: ['Frist', 'Status'],
+  clockColumns: ['Frist', 'Status', 'NIS 2-loven (lov)'],
   course: 'Forløb',
   noCourse: 'Forløbet er ikke skrevet endnu.',
-  corrected: (entryNo) => `Retter linje ${String(entryNo)}: `,
+  newestOf: (shown, all) => `Forløb (de seneste ${String(shown)} af ${String(all)} linjer)`,
   measures: 'Hvad der er gjort',
-  decide: 'Til ledelsen',
-  decideText: 'Holder de godkendelser, som ledelsesorganet har givet, stadig efter det, der er sket?',
+  handled: reportFieldName('handledAt').da,
+  decideText:
+    'Til ledelsen: Holder de godkendelser, som ledelsesorganet har givet, stadig efter det, der er sket?',
 };
 
 const en: BriefingWords = {
@@ -58,24 +60,26 @@ const en: BriefingWords = {
   exercise: { title: 'Exercise', text: 'This is an exercise. Nothing has happened.' },
   confidential: {
     title: 'Confidential',
-    text: 'For the management body. Do not share it in channels or pass it on. What was sent is shown by the receipts.',
+    text: 'For the management body. Do not share it in channels or pass it on.',
   },
   what: reportFieldName('summary').en,
-  kind: 'Kind',
   awareAt: FIELDS.awareAt.en,
-  basis: FIELDS.basis.en,
   significance: FIELDS.significance.en,
   confirmedBy: (name, at) => `confirmed by ${name} ${at}`,
   notConfirmed: 'not confirmed',
+  known: 'Known so far',
+  unlawfulAndAbroad: (unlawful, crossBorder) =>
+    `Unlawful or malicious: ${unlawful}. Impact in other countries: ${crossBorder}.`,
   services: FIELDS.affectedServices.en,
   clocks: 'Deadlines',
-  clockColumns: ['Deadline', 'Status'],
+  clockColumns: ['Deadline', 'Status', 'NIS 2 Act (law)'],
   course: 'What happened when',
   noCourse: 'Nothing is written yet of what happened when.',
-  corrected: (entryNo) => `Corrects line ${String(entryNo)}: `,
+  newestOf: (shown, all) => `What happened when (the latest ${String(shown)} of ${String(all)} lines)`,
   measures: 'What was done',
-  decide: 'For the leadership',
-  decideText: 'Do the approvals that the management body has given still hold after what has happened?',
+  handled: reportFieldName('handledAt').en,
+  decideText:
+    'For the leadership: Do the approvals that the management body has given still hold after what has happened?',
 };
 
 /** What the paper for the leadership says around the record of an incident. */

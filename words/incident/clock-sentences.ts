@@ -1,9 +1,9 @@
-import type { ClockExemption, ClockStanding } from '../../domain/incident/clock-standing';
-import type { Clock, Trigger } from '../../domain/incident/clock';
+import type { ClockExemption, StandingClock } from '../../domain/incident/clock-standing';
+import type { Trigger } from '../../domain/incident/clock';
 import { addDays, danishDate, type Instant } from '../../domain/calendar/danish-time';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Language, Text } from '../language';
-import { writtenInstant, writtenTime } from '../written-dates';
+import { shortInstant, writtenInstant, writtenTime } from '../written-dates';
 import { CLOCK_WORDS } from './incident-words';
 
 const EXEMPT = {
@@ -76,17 +76,20 @@ export function nearInstant(at: Instant, now: Instant, language: Language): stri
  * day has its date, for a paper is read on other days.
  */
 export function clockSentence(
-  standing: ClockStanding,
+  { standing, runsOn }: Pick<StandingClock, 'standing' | 'runsOn'>,
   now: Instant,
   language: Language,
   where: 'onScreen' | 'onPaper' = 'onScreen',
 ): string {
   const da = language === 'da';
+  const isTheirs = runsOn === 'csirt';
   const at = (instant: Instant) =>
     where === 'onScreen'
       ? nearInstant(instant, now, language)
-      : `${da ? 'den ' : ''}${writtenInstant(instant, language)}`;
+      : `${da ? 'den ' : ''}${shortInstant(instant, language)}`;
   const span = (from: Instant, to: Instant) => writtenSpan(from, to, language);
+  const answered =
+    'at' in standing ? (da ? `Svar modtaget ${at(standing.at)}.` : `Answered ${at(standing.at)}.`) : '';
   switch (standing.state) {
     case 'notRequired':
       return EXEMPT[standing.because][language];
@@ -105,8 +108,8 @@ export function clockSentence(
     }
     case 'overdue':
       return da
-        ? `Fristen var ${at(standing.dueAt)} (for ${span(standing.dueAt, now)} siden). Der er ingen kvittering.`
-        : `It was due ${at(standing.dueAt)} (${span(standing.dueAt, now)} ago). There is no receipt.`;
+        ? `Fristen var ${at(standing.dueAt)} (for ${span(standing.dueAt, now)} siden). ${isTheirs ? 'Der er ikke vedlagt noget svar.' : 'Der er ingen kvittering.'}`
+        : `It was due ${at(standing.dueAt)} (${span(standing.dueAt, now)} ago). ${isTheirs ? 'No answer is attached.' : 'There is no receipt.'}`;
     case 'sentBack':
       return standing.dueAt === null
         ? da
@@ -116,14 +119,18 @@ export function clockSentence(
           ? `Der er bedt om mere senest ${at(standing.dueAt)}${standing.isOverdue ? ', og fristen er overskredet' : ''}.`
           : `More is asked for by ${at(standing.dueAt)}${standing.isOverdue ? ', which has passed' : ''}.`;
     case 'closedInTime':
+      if (isTheirs) return answered;
       return da
         ? `Sendt i tide: ${at(standing.at)}. Kvitteringen er vedlagt.`
         : `Sent in time: ${at(standing.at)}. The receipt is attached.`;
     case 'closedLate':
+      if (isTheirs)
+        return `${answered} ${da ? `Fristen var ${at(standing.dueAt)}.` : `It was due ${at(standing.dueAt)}.`}`;
       return da
         ? `Sendt for sent: ${at(standing.at)}. Fristen var ${at(standing.dueAt)}.`
         : `Sent late: ${at(standing.at)}. It was due ${at(standing.dueAt)}.`;
     case 'closed':
+      if (isTheirs) return answered;
       return da
         ? `Sendt: ${at(standing.at)}. Kvitteringen er vedlagt.`
         : `Sent: ${at(standing.at)}. The receipt is attached.`;
@@ -133,9 +140,10 @@ export function clockSentence(
 }
 
 /** A clock by its name and how it stands, in one line: »Tidlig varsling senest i dag kl. 14.32 (om 3 timer).« */
-export function clockLine(clock: Clock, standing: ClockStanding, now: Instant, language: Language): string {
-  const sentence = clockSentence(standing, now, language);
+export function clockLine(clock: StandingClock, now: Instant, language: Language): string {
+  const { standing } = clock;
+  const sentence = clockSentence(clock, now, language);
   const goesOn = (standing.state === 'running' || standing.state === 'due') && standing.dueAt !== null;
   const rest = sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
-  return `${CLOCK_WORDS[clock][language]}${goesOn ? '' : ':'} ${rest}`;
+  return `${CLOCK_WORDS[clock.clock][language]}${goesOn ? '' : ':'} ${rest}`;
 }

@@ -1,3 +1,4 @@
+import type { ApprovalVerdict } from '../../domain/incident/approval-answer';
 import type { Clock, Stage } from '../../domain/incident/clock';
 import type { Unlawfulness } from '../../domain/incident/incident';
 import type { IncidentKind, Known } from '../../domain/incident/incident-kind';
@@ -45,6 +46,15 @@ export const CLOCK_WORDS = {
   csirtAnswer: { da: 'Svar fra CSIRT', en: 'Answer from the CSIRT' },
   registrationChange: { da: 'Ændring af registreringen', en: 'Change of the registration' },
 } satisfies Record<Clock, Text>;
+
+/** The way from an incident to the decision not to notify of it. */
+export const DRAFT_DECISION = { da: 'Skriv beslutningen', en: 'Write the decision' } satisfies Text;
+
+/** What can be found of an approval after an incident. */
+export const VERDICT_WORDS = {
+  holds: { da: 'Holder stadig', en: 'Still holds' },
+  takenUp: { da: 'Skal forelægges igen', en: 'To be put forward again' },
+} satisfies Record<ApprovalVerdict, Text>;
 
 export const SIGNIFICANCE_WORDS = {
   significant: { da: 'Væsentlig', en: 'Significant' },

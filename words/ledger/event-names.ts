@@ -133,6 +133,10 @@ export const EVENT_NAMES = {
   IncidentExhibitAdded: { da: 'Dokumentation til hændelse vedlagt', en: 'Evidence of an incident attached' },
   IncidentHandled: { da: 'Hændelse håndteret', en: 'Incident handled' },
   IncidentGoesOn: { da: 'Hændelse ikke håndteret alligevel', en: 'Incident not handled after all' },
+  ApprovalReconsidered: {
+    da: 'Godkendelse vurderet efter hændelse',
+    en: 'Approval looked at after an incident',
+  },
   IncidentClosed: { da: 'Hændelse afsluttet', en: 'Incident closed' },
   IncidentReopened: { da: 'Hændelse genåbnet', en: 'Incident opened again' },
   StatusPolicySet: { da: 'Regler for månedsstatus ændret', en: 'Rules of the monthly status changed' },

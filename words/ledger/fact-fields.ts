@@ -24,6 +24,7 @@ import {
   SIGNIFICANCE_WORDS,
   STAGE_WORDS,
   UNLAWFUL_WORDS,
+  VERDICT_WORDS,
 } from '../incident/incident-words';
 import { COLOUR_WORDS, LABEL_WORDS } from '../status/light-words';
 import { STATUS_LABELS } from '../status/status-labels';
@@ -220,6 +221,7 @@ export const FACT_CODES = {
   otherDamageToOthers: KNOWN_WORDS,
   significance: SIGNIFICANCE_WORDS,
   stage: STAGE_WORDS,
+  verdict: VERDICT_WORDS,
   unreleased: {
     sendUnreviewed: { da: 'Udsendes automatisk', en: 'Issued automatically' },
     wait: { da: 'Venter, til en koordinator udsender', en: 'Waits until a coordinator issues it' },

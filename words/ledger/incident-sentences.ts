@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '../../domain/incident/events';
 import { SIGNIFICANCE_WORDS, STAGE_WORDS } from '../incident/incident-words';
 import type { Language } from '../language';
+import { sentencePartsIn } from './sentence-parts';
 import { tell, type Tellers } from './sentence';
 
 const about = (incidentId: string) =>
@@ -38,6 +39,10 @@ const da: Tellers<IncidentEvent> = {
   IncidentHandled: ({ data, by }) => tell`${by} noterede ${about(data.incidentId)} som håndteret.`,
   IncidentGoesOn: ({ data, by }) =>
     tell`${by} noterede, at ${about(data.incidentId)} ikke er håndteret alligevel.`,
+  ApprovalReconsidered: ({ data, by, names }) =>
+    data.verdict === 'holds'
+      ? tell`${by} noterede, at godkendelsen i ${sentencePartsIn('da', names).decision(data.decisionId)} stadig holder efter ${about(data.incidentId)}.`
+      : tell`${by} noterede, at godkendelsen i ${sentencePartsIn('da', names).decision(data.decisionId)} skal forelægges igen efter ${about(data.incidentId)}.`,
   IncidentClosed: ({ data, by }) => tell`${by} afsluttede ${about(data.incidentId)}.`,
   IncidentReopened: ({ data, by }) => tell`${by} genåbnede ${about(data.incidentId)}.`,
 };
@@ -75,6 +80,10 @@ const en: Tellers<IncidentEvent> = {
   IncidentHandled: ({ data, by }) => tell`${by} noted ${about(data.incidentId)} as handled.`,
   IncidentGoesOn: ({ data, by }) =>
     tell`${by} noted that ${about(data.incidentId)} is not handled after all.`,
+  ApprovalReconsidered: ({ data, by, names }) =>
+    data.verdict === 'holds'
+      ? tell`${by} noted that the approval in ${sentencePartsIn('en', names).decision(data.decisionId)} still holds after ${about(data.incidentId)}.`
+      : tell`${by} noted that the approval in ${sentencePartsIn('en', names).decision(data.decisionId)} is to be put forward again after ${about(data.incidentId)}.`,
   IncidentClosed: ({ data, by }) => tell`${by} closed ${about(data.incidentId)}.`,
   IncidentReopened: ({ data, by }) => tell`${by} opened ${about(data.incidentId)} again.`,
 };

@@ -1,4 +1,4 @@
-import { CLOCK_WORDS } from '../incident/incident-words';
+import { CLOCK_WORDS, DRAFT_DECISION } from '../incident/incident-words';
 import { fieldName } from '../field-names';
 import { writtenInstant } from '../written-dates';
 import * as written from '../written-values';
@@ -32,6 +32,14 @@ export const INCIDENT_REFUSAL_WORDS_DA = {
   'significance-changed': () => ({
     title: 'Svarene er ændret',
     sentence: 'Svarene giver et andet resultat, end du så. Læs dem igen, og bekræft så vurderingen.',
+  }),
+  'incident-not-bound': ({ value }) => ({
+    title: 'Sagen er ikke skrevet fra hændelsen',
+    sentence: `En beslutning om ikke at underrette om ${quoted(value)} skal begynde på hændelsens side. Åbn hændelsen, og vælg ${quoted(DRAFT_DECISION.da)}.`,
+  }),
+  'approval-not-in-question': ({ value }) => ({
+    title: 'Hændelsen spørger ikke til godkendelsen',
+    sentence: `${quoted(value)} er ikke en af de godkendelser, som hændelsen spørger til. Åbn hændelsen igen, og vælg en af dem, der står på siden.`,
   }),
   'incident-closed': ({ incidentId }) => ({
     title: 'Hændelsen er afsluttet',

@@ -1,4 +1,4 @@
-import { CLOCK_WORDS } from '../incident/incident-words';
+import { CLOCK_WORDS, DRAFT_DECISION } from '../incident/incident-words';
 import { fieldName } from '../field-names';
 import { writtenInstant } from '../written-dates';
 import * as written from '../written-values';
@@ -33,6 +33,14 @@ export const INCIDENT_REFUSAL_WORDS_EN = {
     title: 'The answers have changed',
     sentence:
       'The answers come to something else than you saw. Read them again, then confirm the assessment.',
+  }),
+  'incident-not-bound': ({ value }) => ({
+    title: 'The case was not written from the incident',
+    sentence: `A decision not to notify of ${quoted(value)} begins on the page of the incident. Open the incident, and choose ${quoted(DRAFT_DECISION.en)}.`,
+  }),
+  'approval-not-in-question': ({ value }) => ({
+    title: 'The incident does not ask about the approval',
+    sentence: `${quoted(value)} is not one of the approvals that the incident asks about. Open the incident again, and choose one of those on the page.`,
   }),
   'incident-closed': ({ incidentId }) => ({
     title: 'The incident is closed',

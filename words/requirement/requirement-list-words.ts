@@ -27,6 +27,7 @@ type ListWords = {
     record: (date: string) => string;
     offer: (what: string, date: string) => string;
     section: (section: string, colour: string) => string;
+    incidents: string;
     register: Record<Register, (colour: string) => string>;
     decision: (title: string, id: string) => string;
     measure: (title: string, id: string, evidence: string) => string;
@@ -60,6 +61,7 @@ const da: ListWords = {
     record: (date) => `Tilsynsreferat til status pr. ${date}`,
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
+    incidents: 'Hændelser i appen',
     register: {
       suppliers: (colour) => `Listen over leverandører: ${colour}`,
       systems: (colour) => `Listen over systemer: ${colour}`,
@@ -101,6 +103,7 @@ const en: ListWords = {
     record: (date) => `Oversight record of the status as of ${date}`,
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Figures on ${section}: ${colour}`,
+    incidents: 'Incidents in the app',
     register: {
       suppliers: (colour) => `The list of suppliers: ${colour}`,
       systems: (colour) => `The list of systems: ${colour}`,
@@ -139,6 +142,7 @@ type NamedProof =
   | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
   | { kind: 'section'; section: Topic; colour: Colour }
   | { kind: 'register'; register: Register; colour: Colour }
+  | { kind: 'incidents' }
   | { kind: 'implementation'; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
@@ -170,6 +174,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
         SECTION_WORDS[proof.section][language].toLocaleLowerCase('da'),
         COLOUR_WORDS[proof.colour][language],
       );
+    case 'incidents':
+      return words.incidents;
     case 'register':
       return words.register[proof.register](COLOUR_WORDS[proof.colour][language]);
     default:

@@ -5,6 +5,7 @@ type RegisterWaitingWords = {
   clock: (clock: string) => string;
   clockBy: (clock: string, at: string) => string;
   clockLate: (clock: string, at: string) => string;
+  approvalsInQuestion: (count: number) => string;
   cycleItem: (date: string) => string;
   cycleItemLate: (date: string) => string;
   cycleOwner: (name: string) => string;
@@ -27,6 +28,10 @@ const da: RegisterWaitingWords = {
   clock: (clock) => `${clock}: uden unødigt ophold.`,
   clockBy: (clock, at) => `${clock} senest den ${at}.`,
   clockLate: (clock, at) => `${clock}: Fristen var den ${at}. Der er ingen kvittering.`,
+  approvalsInQuestion: (count) =>
+    count === 1
+      ? 'Svar på, om 1 godkendelse stadig holder efter hændelsen.'
+      : `Svar på, om ${String(count)} godkendelser stadig holder efter hændelsen.`,
   cycleItem: (date) => `Opgaven i årshjulet skal være udført senest den ${date}.`,
   cycleItemLate: (date) => `Opgaven i årshjulet er over fristen den ${date}.`,
   cycleOwner: (name) => `Ansvarlig: ${name}`,
@@ -66,6 +71,10 @@ const en: RegisterWaitingWords = {
   clock: (clock) => `${clock}: without undue delay.`,
   clockBy: (clock, at) => `${clock} by ${at}.`,
   clockLate: (clock, at) => `${clock} was due ${at}. There is no receipt.`,
+  approvalsInQuestion: (count) =>
+    count === 1
+      ? 'Answer whether 1 approval still holds after the incident.'
+      : `Answer whether ${String(count)} approvals still hold after the incident.`,
   cycleItem: (date) => `The task of the annual cycle is to be done by ${date}.`,
   cycleItemLate: (date) => `The task of the annual cycle was due on ${date}.`,
   cycleOwner: (name) => `Responsible: ${name}`,

@@ -278,6 +278,8 @@ export function askSentence(
     case 'measureReview':
     case 'measuresOverYear':
       return words[ask.kind](due);
+    case 'approvalsInQuestion':
+      return words.approvalsInQuestion(ask.count);
     case 'measuresChanged':
       return words.measuresChanged(ask.count, date(ask.since));
     case 'incidentClock': {

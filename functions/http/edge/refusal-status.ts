@@ -58,6 +58,8 @@ export const REFUSAL_STATUS = {
   'instant-in-future': 422,
   'significance-undetermined': 409,
   'significance-changed': 409,
+  'approval-not-in-question': 409,
+  'incident-not-bound': 409,
   'incident-closed': 409,
   'incident-not-handled': 409,
   'clocks-open': 409,

@@ -160,6 +160,9 @@ export function registerIncidents(program: Program): void {
   route(program, api.markIncidentOngoing, 'keepIncidents', ({ params: { incidentId }, body }, caller) =>
     change({ type: 'MarkOngoing', incidentId, ...body }, caller, incidentId),
   );
+  route(program, api.answerApprovals, 'keepIncidents', ({ params: { incidentId }, body }, caller) =>
+    change({ type: 'AnswerApprovals', incidentId, ...body }, caller, incidentId),
+  );
   route(program, api.closeIncident, 'keepIncidents', ({ params: { incidentId }, body }, caller) =>
     change({ type: 'CloseIncident', incidentId, ...body }, caller, incidentId),
   );

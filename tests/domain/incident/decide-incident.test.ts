@@ -3,6 +3,9 @@ import { ROLES } from '../../../domain/access/role';
 import type { IncidentCommand } from '../../../domain/incident/commands';
 import type { IncidentEvent } from '../../../domain/incident/events';
 import { factsOf } from '../../../domain/incident/incident';
+import type { Stage } from '../../../domain/incident/clock';
+import { hoursLater } from '../../../domain/incident/instant-after';
+import { allProvenAt } from '../../../domain/incident/proven-at';
 import { nextStepOf } from '../../../domain/incident/next-step';
 import { IN_ROLE } from '../../support/every-role';
 import { given } from '../../support/given';
@@ -211,7 +214,8 @@ describe('closing an incident', () => {
   it('closes it to all but opening it again, with a reason', () => {
     const closed = [incidentOpened({ kind: 'nearMiss' }), handled, HAPPENED.IncidentClosed];
     for (const [type, command] of Object.entries(ASK)) {
-      if (type === 'OpenIncident' || type === 'ReopenIncident') continue;
+      // Approvals are answered about also when it is over.
+      if (['OpenIncident', 'ReopenIncident', 'AnswerApprovals'].includes(type)) continue;
       asked(command, ...closed).thenRefused('incident-closed');
     }
     asked(ASK.ReopenIncident, ...closed).then(HAPPENED.IncidentReopened);
@@ -239,6 +243,26 @@ describe('the next step', () => {
     const nearMiss = after(incidentOpened({ kind: 'nearMiss' }), told, HAPPENED.IncidentHandled);
     expect(nextStepOf(nearMiss, day)).toEqual({ step: 'close' });
   });
+
+  it('is to handle what still goes on, and a status report only when half of its month is gone', () => {
+    const { FilingTold: told, ReceiptKept: kept } = HAPPENED;
+    const filed = (filingNo: number, stage: Stage) =>
+      [
+        { ...told, data: { ...told.data, filingNo, stage } },
+        { ...kept, data: { ...kept.data, filingNo, sentAt: NOW } },
+      ] as const;
+    const { SignificanceAnswered: answered, SignificanceConfirmed: confirmed } = HAPPENED;
+    const notified = after(
+      incidentOpened(),
+      answered,
+      confirmed,
+      ...filed(1, 'earlyWarning'),
+      ...filed(2, 'notification'),
+    );
+    const [sent = NOW] = allProvenAt(notified.filings);
+    expect(nextStepOf(notified, hoursLater(sent, 24))).toEqual({ step: 'handled' });
+    expect(nextStepOf(notified, hoursLater(sent, 20 * 24))).toEqual({ step: 'send', stage: 'statusReport' });
+  });
 });
 
 describe('who may do what about incidents', () => {
@@ -251,6 +275,7 @@ describe('who may do what about incidents', () => {
   const answerTo = (type: string, state: keyof typeof STATES) => {
     if (type === 'OpenIncident') return 'allowed';
     if (state === 'none') return 'unknown-incident';
+    if (type === 'AnswerApprovals') return 'approval-not-in-question';
     if (state === 'closed') return type === 'ReopenIncident' ? 'allowed' : 'incident-closed';
     if (type === 'CloseIncident') return 'incident-not-handled';
     return 'allowed';

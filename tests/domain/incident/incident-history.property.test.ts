@@ -66,6 +66,7 @@ const anyCommand: fc.Arbitrary<IncidentCommand> = fc
         return { ...command, incidentId, handledAt: at };
       case 'AnswerFields':
       case 'AddIncidentExhibit':
+      case 'AnswerApprovals':
       case 'MarkOngoing':
       case 'CloseIncident':
       case 'ReopenIncident':

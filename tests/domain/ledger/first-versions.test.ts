@@ -124,6 +124,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'IncidentExhibitAdded',
     'IncidentHandled',
     'IncidentGoesOn',
+    'ApprovalReconsidered',
     'IncidentClosed',
     'IncidentReopened',
     'LocalRuleSet',

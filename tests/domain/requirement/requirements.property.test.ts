@@ -68,6 +68,12 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           for (const topic of indicators.keys()) if (topic === proof.section) indicators.delete(topic);
         }),
       ];
+    case 'incidents':
+      return [
+        less(({ incidents }) => {
+          incidents.clear();
+        }),
+      ];
     case 'register':
       return [...state[proof.register].keys()].map((id) =>
         less((known) => {
@@ -93,6 +99,7 @@ const KNOWN = {
   implementation: 0,
   section: 0,
   register: 0,
+  incidents: 0,
   course: 0,
 };
 

@@ -9,10 +9,11 @@ import { COORDINATOR } from '../../support/people';
 
 describe('what is asked about an incident', () => {
   const asks = (opened: ReturnType<typeof incidentOpened>, role: 'coordinator' | 'chair') => {
-    const incident = aLedgerOf(opened).state.incidents.get('H-001');
+    const { state } = aLedgerOf(opened);
+    const incident = state.incidents.get('H-001');
     if (incident === undefined) throw new Error('Expected an incident');
     const reader = { personId: COORDINATOR, abilities: abilitiesOf([role]), now: NOW, on: danishDate(NOW) };
-    return aboutIncident(incident, reader).map(({ kind, due }) => [kind, due]);
+    return aboutIncident(state, incident, reader).map(({ kind, due }) => [kind, due]);
   };
 
   it('is each clock that runs, of whoever keeps incidents; of an exercise nothing', () => {

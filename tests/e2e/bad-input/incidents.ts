@@ -314,6 +314,9 @@ const SENDING: readonly Case[] = [
   }),
 ];
 
+/** An answer about an approval that no incident asks about. */
+const ANSWERED = { decisionIds: ['D-2026-999'], verdict: 'holds', reason: 'Den virkede' };
+
 /** What is wrong in how it ends. */
 const ENDING: readonly Case[] = [
   ...wrong(incidents.markIncidentHandled, 'Camilla', {
@@ -327,6 +330,16 @@ const ENDING: readonly Case[] = [
     'no incident that goes on': ['unknown-incident', ofNone(REASON)],
     'an incident that goes on without a reason': ['text-missing', ofOne({ reason: ' ' })],
     'an incident that goes on for a whole page': ['text-too-long', ofOne({ reason: long(501) })],
+  }),
+  ...wrong(incidents.answerApprovals, 'Camilla', {
+    'an answer about the approvals of no incident': ['unknown-incident', ofNone(ANSWERED)],
+    'an answer about approvals without a reason': ['text-missing', ofOne({ ...ANSWERED, reason: ' ' })],
+    'an answer about no approval': ['body-invalid', ofOne({ ...ANSWERED, decisionIds: [] })],
+    'an answer about something that is not in question': ['approval-not-in-question', ofOne(ANSWERED)],
+    'an answer that is neither yes nor no': ['body-invalid', ofOne({ ...ANSWERED, verdict: 'perhaps' })],
+  }),
+  ...wrong(incidents.answerApprovals, 'Mette', {
+    'an answer about approvals by the chair': ['not-allowed', ofNone(ANSWERED)],
   }),
   ...wrong(incidents.closeIncident, 'Camilla', {
     'no incident closed': ['unknown-incident', ofNone({ lessons: '' })],

@@ -55,6 +55,10 @@ export const SUBMISSIONS: readonly Case[] = [
     'answers by yesterday': ['date-in-past', item({ answerBy: inDays(-1) })],
     'answers by a day that is none': ['date-invalid', item({ answerBy: '31-12-2026' })],
     'no day to look at it again': ['text-missing', item({ revisitOn: null })],
+    'a decision about an incident that is not there': [
+      'unknown-incident',
+      item({ ...INCIDENT, incidentReference: 'H-987', awareAt: '2026-10-01T08:00:00.000Z' }),
+    ],
     'a step due yesterday': ['date-in-past', steps('actions', { dueOn: inDays(-1) })],
     'a step of nobody': ['unknown-person', steps('actions', { ownerId: 'p-nobody' })],
     'a condition without words': ['text-missing', steps('conditions', { text: '' })],

@@ -132,6 +132,14 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /et andet resultat.+ Læs dem igen/,
     /something else than you saw\. Read them again/,
   ],
+  'incident-not-bound': [
+    /skal begynde på hændelsens side\. Åbn hændelsen/,
+    /begins on the page of the incident\. Open/,
+  ],
+  'approval-not-in-question': [
+    /ikke en af de godkendelser.+ Åbn hændelsen/,
+    /not one of the approvals.+ Open the incident/,
+  ],
   'incident-closed': [/H-\d+ er afsluttet.+ Genåbn/, /H-\d+ is closed.+ Open the incident again/],
   'incident-not-handled': [
     /kan ikke afsluttes, før .+ Notér tidspunktet/,

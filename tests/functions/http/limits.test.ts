@@ -137,6 +137,10 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'api/incidents/{incidentId}/filings/{filingNo}/returns': ofAnIncident('text'),
   'api/incidents/{incidentId}/csirt-answers': OF_A_RECEIPT,
   'api/incidents/{incidentId}/exhibits': AN_EXHIBIT,
+  'api/incidents/{incidentId}/approvals': {
+    ...ofAnIncident('reason'),
+    decisionIds: INCIDENT_MOST.approvals,
+  },
   'api/incidents/{incidentId}/going-on': ofAnIncident('reason'),
   'api/incidents/{incidentId}/closing': ofAnIncident('lessons'),
   'api/incidents/{incidentId}/reopening': ofAnIncident('reason'),

@@ -219,6 +219,7 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/indicator-lists/preview': ['recordIndicators'],
   'api/indicator-lists/rejected-rows': ['recordIndicators'],
   'api/incidents': ['keepIncidents'],
+  'api/incidents/{incidentId}/approvals': ['keepIncidents'],
   'api/incidents/{incidentId}/awareness': ['keepIncidents'],
   'api/incidents/{incidentId}/chronology': ['keepIncidents'],
   'api/incidents/{incidentId}/closing': ['keepIncidents'],

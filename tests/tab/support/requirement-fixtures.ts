@@ -61,6 +61,7 @@ const STANDING: Partial<Record<RequirementView['requirementId'], object>> = {
     proofs: linked(COURSES),
   },
   'nis2-7-2-encourage': says('documented', 'offer-recorded', { proofs: linked(OFFER) }),
+  'nis2-13-1-1': says('notAssessed', 'nothing-kept', { related: linked({ kind: 'incidents' }) }),
   'cir-2.1.1': says('documented', 'acceptance-in-force', { proofs: { newest: [BY_DECISION], more: 7 } }),
 };
 

@@ -166,6 +166,7 @@ const IN_DANISH = {
   IncidentExhibitAdded: 'Camilla Nørby vedlagde dokumentation til H-001.',
   IncidentHandled: 'Camilla Nørby noterede H-001 som håndteret.',
   IncidentGoesOn: 'Camilla Nørby noterede, at H-001 ikke er håndteret alligevel.',
+  ApprovalReconsidered: 'Camilla Nørby noterede, at godkendelsen i D-2026-014 stadig holder efter H-001.',
   IncidentClosed: 'Camilla Nørby afsluttede H-001.',
   IncidentReopened: 'Camilla Nørby genåbnede H-001.',
   StatusPolicySet:

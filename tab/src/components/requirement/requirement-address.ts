@@ -27,6 +27,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return `/foranstaltninger/${proof.measureId}`;
     case 'section':
       return `/noegletal#${proof.section}`;
+    case 'incidents':
+      return '/haendelser';
     case 'register':
       return REGISTER_PATHS[proof.register];
     default:

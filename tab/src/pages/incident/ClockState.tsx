@@ -33,13 +33,15 @@ const ICONS = {
 type Props = {
   clock: StandingClockView;
   asOf: string;
+  /** Whether it runs although it was decided not to notify: the decision has ended nothing. */
+  decidedNot?: boolean;
   /** Whether its name belongs to the sentence. */
   named?: boolean;
 };
 
 /** How a clock stands, as an icon and a sentence; the sentence alone says everything. */
-export function ClockState({ clock, asOf, named = false }: Props) {
-  const { i18n } = useTranslation();
+export function ClockState({ clock, asOf, decidedNot = false, named = false }: Props) {
+  const { t, i18n } = useTranslation();
   const styles = useStyles();
   const { standing } = clock;
   const { state } = standing;
@@ -55,8 +57,9 @@ export function ClockState({ clock, asOf, named = false }: Props) {
       )}
     >
       <StateMark icon={ICONS[state]}>
-        {named ? clockLine(clock.clock, standing, asOf, language) : clockSentence(standing, asOf, language)}
+        {named ? clockLine(clock, asOf, language) : clockSentence(clock, asOf, language)}
       </StateMark>
+      {decidedNot && <span>{t('incident.decidedNotClock')}</span>}
     </span>
   );
 }

@@ -8,10 +8,9 @@ import { Reveal } from '../../components/Reveal';
 import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 import { useFormat } from '../../words/useFormat';
-import { CsirtAnswerForm } from './CsirtAnswerForm';
+import { DatedFileForm } from './DatedFileForm';
 import { FilingForm } from './FilingForm';
 import { InterimRequestForm } from './InterimRequestForm';
-import { ReceiptForm } from './ReceiptForm';
 import { SentBackForm } from './SentBackForm';
 
 /** Everything that was sent, its receipts, what was asked for afterwards, and what the CSIRT has answered. */
@@ -44,7 +43,7 @@ export function Filings({ incident }: { incident: IncidentView }) {
             </Reveal>
           )}
           <Reveal text={t('incident.csirtAdd')}>
-            <CsirtAnswerForm incidentId={incidentId} />
+            <DatedFileForm incidentId={incidentId} filing={null} />
           </Reveal>
           {interimReportRequestedAt === null && (
             <Reveal text={t('incident.interim')}>
@@ -85,7 +84,7 @@ function Filing({ incidentId, filing, isOpen }: { incidentId: string; filing: Fi
       ))}
       {isOpen && provenAt !== null && (
         <Reveal text={t('incident.receiptAgain')}>
-          <ReceiptForm incidentId={incidentId} filing={filing} />
+          <DatedFileForm incidentId={incidentId} filing={filing} />
         </Reveal>
       )}
       {isOpen && (

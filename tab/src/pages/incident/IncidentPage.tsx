@@ -27,11 +27,13 @@ import { Section } from '../../components/Section';
 import { useDownload } from '../../components/useDownload';
 import { useFormat } from '../../words/useFormat';
 import { Answered } from './Answered';
+import { ApprovalsInQuestion } from './ApprovalsInQuestion';
 import { AwarenessForm } from './AwarenessForm';
 import { Chronology } from './Chronology';
 import { ClockState } from './ClockState';
 import { FactsForm } from './FactsForm';
 import { Filings } from './Filings';
+import { HandledForm } from './HandledForm';
 import { IncidentExhibits } from './IncidentExhibits';
 import { NextStep } from './NextStep';
 import { ReportFields } from './ReportFields';
@@ -67,7 +69,9 @@ export function IncidentPage() {
 function WholeIncident({ incident }: { incident: IncidentView }) {
   const { t } = useTranslation();
   // What is to be pasted stands near the form that is about it.
-  const isToSend = incident.next.step === 'send';
+  const { next } = incident;
+  const isToSend = next.step === 'send';
+  const fieldsOf = isToSend ? next.stage : next.step;
   return (
     <>
       {incident.isExercise && (
@@ -77,11 +81,12 @@ function WholeIncident({ incident }: { incident: IncidentView }) {
       )}
       <NextStep incident={incident} />
       <Clocks incident={incident} />
-      {isToSend && <ReportFields key={incident.next.step} incident={incident} />}
+      {isToSend && <ReportFields key={fieldsOf} incident={incident} />}
       <Significance incident={incident} />
+      <ApprovalsInQuestion incident={incident} />
       <KnownFacts incident={incident} />
       <Chronology incident={incident} />
-      {!isToSend && <ReportFields key={incident.next.step} incident={incident} />}
+      {!isToSend && <ReportFields key={fieldsOf} incident={incident} />}
       <Filings incident={incident} />
       <IncidentExhibits incident={incident} />
       <Briefing incidentId={incident.incidentId} />
@@ -90,8 +95,9 @@ function WholeIncident({ incident }: { incident: IncidentView }) {
   );
 }
 
-function Clocks({ incident: { clocks, asOf } }: { incident: IncidentView }) {
+function Clocks({ incident }: { incident: IncidentView }) {
   const { t, i18n } = useTranslation();
+  const { clocks, asOf, mayKeep, closedAt, handledAt, next } = incident;
   return (
     <Section title={t('incident.clocks')} lead={t('incident.clocksLead')}>
       <Entries>
@@ -101,10 +107,23 @@ function Clocks({ incident: { clocks, asOf } }: { incident: IncidentView }) {
             title={CLOCK_WORDS[clock.clock][languageOf(i18n.language)]}
             state={`${clock.runsOn === 'csirt' ? `${t('incident.theirs')} · ` : ''}${clock.basis}`}
           >
-            <ClockState clock={clock} asOf={asOf} />
+            <ClockState
+              clock={clock}
+              asOf={asOf}
+              decidedNot={
+                incident.notNotified !== null &&
+                clock.runsOn === 'municipality' &&
+                ['running', 'due', 'overdue'].includes(clock.standing.state)
+              }
+            />
           </EntryLine>
         ))}
       </Entries>
+      {mayKeep && closedAt === null && handledAt === null && next.step !== 'handled' && (
+        <Reveal text={t('incident.nextStep.handled')}>
+          <HandledForm incident={incident} />
+        </Reveal>
+      )}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { AppLink } from '../../components/AppLink';
 import { Entries, EntryLine } from '../../components/Entries';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
@@ -64,6 +65,7 @@ export function IncidentsPage() {
             ));
         }}
       </Answer>
+      <LinkedRequirements proof={{ kind: 'incidents' }} />
     </PageFrame>
   );
 }

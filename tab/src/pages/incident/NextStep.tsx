@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { unreachable } from '../../../../domain/ground/unreachable';
 import type { IncidentView } from '../../../../contracts/incident/incident';
+import { AppLink } from '../../components/AppLink';
 import { Section } from '../../components/Section';
+import { useFormat } from '../../words/useFormat';
 import { CloseForm } from './CloseForm';
 import { ConfirmSignificanceForm } from './ConfirmSignificanceForm';
+import { DatedFileForm } from './DatedFileForm';
 import { FilingForm } from './FilingForm';
 import { HandledForm } from './HandledForm';
-import { ReceiptForm } from './ReceiptForm';
 import { SignificanceForm } from './SignificanceForm';
 
 const useStyles = makeStyles({
@@ -31,9 +33,31 @@ export function NextStep({ incident }: { incident: IncidentView }) {
   return (
     <div className={styles.step} data-step={next.step}>
       <Section title={`${t('incident.next')}: ${what}`} lead={t(`incident.nextWhy.${next.step}`)}>
+        <NotNotified incident={incident} />
         {mayKeep && <StepForm incident={incident} />}
       </Section>
     </div>
+  );
+}
+
+/** That it was decided not to notify, and what that does to the deadlines: nothing by itself. */
+function NotNotified({ incident: { notNotified, significance, closedAt } }: { incident: IncidentView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (notNotified === null || closedAt !== null) return null;
+  const { decisionId, since } = notNotified;
+  const means =
+    significance.confirmed === null
+      ? 'open'
+      : significance.confirmed.significance === 'significant'
+        ? 'significant'
+        : 'confirmed';
+  return (
+    <p>
+      <strong>{t('incident.decidedNot', { at: format.instant(since) })}</strong>{' '}
+      <AppLink to={`/beslutninger/${decisionId}`}>{decisionId}</AppLink>.{' '}
+      {t(`incident.decidedNotMeans.${means}`)}
+    </p>
   );
 }
 
@@ -43,7 +67,7 @@ function StepForm({ incident }: { incident: IncidentView }) {
     case 'receipt': {
       const filing = incident.filings.find(({ filingNo }) => filingNo === next.filingNo);
       return filing === undefined ? null : (
-        <ReceiptForm key={filing.filingNo} incidentId={incidentId} filing={filing} />
+        <DatedFileForm key={filing.filingNo} incidentId={incidentId} filing={filing} />
       );
     }
     case 'assess':

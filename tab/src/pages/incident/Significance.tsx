@@ -16,6 +16,8 @@ export function Significance({ incident }: { incident: IncidentView }) {
   const nameOf = usePersonName();
   const { significance, next, mayKeep, decisions, incidentId } = incident;
   const { answers, result, confirmed } = significance;
+  // What is confirmed as significant must be told of.
+  const mayDecide = mayKeep && incident.closedAt === null && confirmed?.significance !== 'significant';
   const says = t(`incident.significances.${result}`);
   return (
     <Section title={t('incident.significance')}>
@@ -47,24 +49,19 @@ export function Significance({ incident }: { incident: IncidentView }) {
           <SignificanceForm incident={incident} />
         </Reveal>
       )}
-      {confirmed?.significance === 'significant' && !incident.isExercise && (
-        <p>
-          <strong>{t('incident.holds')}</strong> {t('incident.holdsLead')}{' '}
-          <AppLink to="/beslutninger">{t('incident.holdsLink')}</AppLink>
-        </p>
-      )}
-      {incident.kind === 'incident' && (
+      {incident.kind === 'incident' && (decisions.length > 0 || mayDecide) && (
         <Section small title={t('incident.notNotified')} lead={t('incident.notNotifiedLead')}>
           <ul>
-            {decisions.map(({ decisionId, title }) => (
+            {decisions.map(({ decisionId, title, standing }) => (
               <li key={decisionId}>
                 <AppLink to={`/beslutninger/${decisionId}`}>
                   {title} ({decisionId})
                 </AppLink>
+                {standing !== null && ` · ${t(`standing.${standing}`)}`}
               </li>
             ))}
           </ul>
-          {mayKeep && (
+          {mayDecide && (
             <AppLink to={`/beslutninger/ny?haendelse=${incidentId}`}>
               {t('incident.notNotifiedDraft')}
             </AppLink>

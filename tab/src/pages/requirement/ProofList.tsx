@@ -3,6 +3,7 @@ import type { LinkedProofs } from '../../../../contracts/requirement/requirement
 import { proofTitle, REQUIREMENT_LIST_WORDS } from '../../../../words/requirement/requirement-list-words';
 import { AppLink } from '../../components/AppLink';
 import { proofAddress } from '../../components/requirement/requirement-address';
+import { useMe } from '../../session/session-context';
 import { useLanguage } from '../../words/useLanguage';
 
 const useStyles = makeStyles({
@@ -14,12 +15,15 @@ const useStyles = makeStyles({
 export function ProofList({ name, proofs: { newest, more } }: { name: string; proofs: LinkedProofs }) {
   const styles = useStyles();
   const language = useLanguage();
-  if (newest.length === 0) return null;
+  const { abilities } = useMe();
+  // Whoever may not see incidents is led to none.
+  const shown = newest.filter(({ kind }) => kind !== 'incidents' || abilities.viewIncidents);
+  if (shown.length === 0) return null;
   return (
     <div>
       <p className={styles.name}>{name}</p>
       <ul className={styles.list}>
-        {newest.map((proof) => (
+        {shown.map((proof) => (
           <li key={proofAddress(proof)}>
             <AppLink to={proofAddress(proof)}>{proofTitle(proof, language)}</AppLink>
           </li>

@@ -3,6 +3,7 @@ import { reportFieldName } from '../../../../words/incident/field-words';
 import { inLanguage } from '../../../../words/in-language';
 import {
   CLOCK_WORDS,
+  DRAFT_DECISION,
   EXERCISE,
   INCIDENT_KIND_WORDS,
   KNOWN_WORDS,
@@ -10,6 +11,7 @@ import {
   SIGNIFICANCE_WORDS,
   STAGE_WORDS,
   UNLAWFUL_WORDS,
+  VERDICT_WORDS,
 } from '../../../../words/incident/incident-words';
 
 const CLOSE = 'Afslut hændelsen';
@@ -154,10 +156,26 @@ export const incidents = {
     notNotified: 'Beslutning om ikke at underrette',
     notNotifiedLead:
       'Vurderer kommunen, at hændelsen ikke er væsentlig, kan ledelsesorganet beslutte det. Beslutningen hører til hændelsen.',
-    notNotifiedDraft: 'Skriv beslutningen',
-    holds: 'Holder disse godkendelser stadig?',
-    holdsLead: 'Hændelsen er væsentlig. Se, om de godkendelser, der gælder, stadig holder.',
-    holdsLink: 'Gå til de gældende beslutninger',
+    notNotifiedDraft: DRAFT_DECISION.da,
+    approvals: 'Holder godkendelserne stadig?',
+    approvalsLead:
+      'Hændelsen er væsentlig. Svar på, om det, der er godkendt, stadig holder. Ændres det, der vides, spørges der igen. Benchmark: forordning 2024/2690, bilag 1.1.2 og 2.1.4.',
+    approvalsWhich: FIELDS.decisionIds.da,
+    approvalsVerdict: FIELDS.verdict.da,
+    approvalsChoose: 'Vælg mindst én godkendelse.',
+    approvalsSend: 'Gem svaret',
+    approvalOpen: 'Ikke besvaret',
+    verdicts: inLanguage(VERDICT_WORDS, 'da'),
+    approvalAnswer: '{{verdict}}. {{name}} {{at}}: {{reason}}',
+    approvalAgain: 'Skriv den nye sag',
+    decidedNot: 'Besluttet ikke at underrette {{at}}.',
+    decidedNotMeans: {
+      open: 'Beslutningen afslutter ingen frist. Fristerne løber, til det er bekræftet, at hændelsen ikke er væsentlig.',
+      confirmed: 'Det er bekræftet, at hændelsen ikke er væsentlig, så fristerne løber ikke.',
+      significant:
+        'Hændelsen er siden bekræftet som væsentlig. Fristerne løber, og beslutningen ændrer det ikke.',
+    },
+    decidedNotClock: 'Besluttet ikke at underrette. Det afslutter ikke fristen.',
     awareness: 'Kendskab',
     awarenessCorrect: 'Ret tidspunktet for kendskab',
     awarenessSend: 'Ret kendskab',

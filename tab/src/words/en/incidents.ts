@@ -3,6 +3,7 @@ import { reportFieldName } from '../../../../words/incident/field-words';
 import { inLanguage } from '../../../../words/in-language';
 import {
   CLOCK_WORDS,
+  DRAFT_DECISION,
   EXERCISE,
   INCIDENT_KIND_WORDS,
   KNOWN_WORDS,
@@ -10,6 +11,7 @@ import {
   SIGNIFICANCE_WORDS,
   STAGE_WORDS,
   UNLAWFUL_WORDS,
+  VERDICT_WORDS,
 } from '../../../../words/incident/incident-words';
 
 const CLOSE = 'Close the incident';
@@ -156,10 +158,26 @@ export const incidents = {
     notNotified: 'Decision not to notify',
     notNotifiedLead:
       'If the municipality finds that the incident is not significant, the management body can decide so. The decision belongs to the incident.',
-    notNotifiedDraft: 'Write the decision',
-    holds: 'Do these approvals still hold?',
-    holdsLead: 'The incident is significant. See whether the approvals in force still hold.',
-    holdsLink: 'Go to the decisions in force',
+    notNotifiedDraft: DRAFT_DECISION.en,
+    approvals: 'Do the approvals still hold?',
+    approvalsLead:
+      'The incident is significant. Answer whether what was approved still holds. If what is known changes, it is asked again. Benchmark: Regulation 2024/2690, annex 1.1.2 and 2.1.4.',
+    approvalsWhich: FIELDS.decisionIds.en,
+    approvalsVerdict: FIELDS.verdict.en,
+    approvalsChoose: 'Choose at least one approval.',
+    approvalsSend: 'Record the answer',
+    approvalOpen: 'Not answered',
+    verdicts: inLanguage(VERDICT_WORDS, 'en'),
+    approvalAnswer: '{{verdict}}. {{name}} {{at}}: {{reason}}',
+    approvalAgain: 'Write the new case',
+    decidedNot: 'Decided not to notify {{at}}.',
+    decidedNotMeans: {
+      open: 'The decision ends no deadline. They run until it is confirmed that the incident is not significant.',
+      confirmed: 'It is confirmed that the incident is not significant, so no deadline runs.',
+      significant:
+        'The incident has since been confirmed as significant. The deadlines run, and the decision does not change that.',
+    },
+    decidedNotClock: 'Decided not to notify. That does not end the deadline.',
     awareness: 'Awareness',
     awarenessCorrect: 'Correct the time of awareness',
     awarenessSend: 'Correct the awareness',

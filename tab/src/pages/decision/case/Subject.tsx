@@ -5,6 +5,7 @@ import type { DecisionDetail } from '../../../../../contracts/decision/decision'
 import { AppLink } from '../../../components/AppLink';
 import { Facts } from '../../../components/Facts';
 import { Section } from '../../../components/Section';
+import { useMe } from '../../../session/session-context';
 import { useMeasureName } from '../../../components/decision/useMeasureName';
 import { useFormat } from '../../../words/useFormat';
 import { Measures } from './Measures';
@@ -21,6 +22,7 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
   const format = useFormat();
   const styles = useStyles();
   const measureName = useMeasureName();
+  const { abilities } = useMe();
   const { content, scale, ageDays } = decision;
   const text = (title: string, words: string) => (
     <Section small title={title}>
@@ -117,7 +119,16 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
         <Section small title={t('decision.incidentReference')} lead={t('decision.notNotified')}>
           <Facts
             facts={[
-              [t('decision.incidentReference'), content.incidentReference],
+              [
+                t('decision.incidentReference'),
+                content.incidentId === undefined || !abilities.viewIncidents ? (
+                  content.incidentReference
+                ) : (
+                  <AppLink key="incident" to={`/haendelser/${content.incidentId}`}>
+                    {content.incidentReference}
+                  </AppLink>
+                ),
+              ],
               [t('decision.awareAt'), format.instant(content.awareAt)],
               [t('decision.assessment'), <Paragraph key="assessment">{content.assessment}</Paragraph>],
               [t('decision.reason'), <Paragraph key="reason">{content.reason}</Paragraph>],

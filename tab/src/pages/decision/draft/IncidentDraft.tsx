@@ -34,6 +34,7 @@ export function IncidentDraft({ draftId, incidentId }: { draftId: string; incide
                 kind: 'incidentNotNotified',
                 title: t('draft.incidentTitle', { incidentId }),
                 incidentReference: incidentId,
+                incidentId,
                 awareAt: localOf(awareAt),
                 assessment,
               },

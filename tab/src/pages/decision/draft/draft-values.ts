@@ -38,6 +38,8 @@ export const EMPTY_DRAFT = {
   findings: '',
   summary: '',
   incidentReference: '',
+  /** The incident of the app that the case was drafted from; written by no field. */
+  incidentId: '',
   awareAt: '',
   assessment: '',
   reason: '',
@@ -227,6 +229,7 @@ export function draftOf(values: DraftValues, parts: DraftParts): DecisionDraft |
         awareAt: instantOf(values.awareAt) ?? '',
         assessment: text('assessment'),
         reason: text('reason'),
+        ...(values.incidentId === '' ? {} : { incidentId: values.incidentId }),
       };
   }
 }

@@ -30,6 +30,7 @@ export function useDraftLabels(): Record<DraftName, string> {
     performer: t('draft.performer'),
     period: t('field.period'),
     findings: t('field.findings'),
+    incidentId: t('field.incidentReference'),
     incidentReference: t('field.incidentReference'),
     awareAt: t('draft.awareAt'),
     assessment: t('field.assessment'),
