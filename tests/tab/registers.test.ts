@@ -54,7 +54,7 @@ describe('Suppliers and systems in the tab', () => {
     await field('Leverandør').waitFor();
     expect(await field('Leverandør').inputValue()).toBe('Nordlys Drift A/S');
     expect(await field('Hvad tilsynet viste').inputValue()).toContain('Bemærkning: Logning er ikke afprøvet');
-    expect(await field('Periode').inputValue()).toBe('Fra 1. januar 2026 til og med 30. juni 2026');
+    expect(await field('Periode').inputValue()).toBe('1. januar 2026 – 30. juni 2026');
     expect(tab.complaints()).toEqual([]);
   });
 

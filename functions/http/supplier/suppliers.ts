@@ -16,6 +16,7 @@ import {
   type SupplierView,
 } from '../../../contracts/supplier/supplier';
 import { keepExhibit } from '../../content/keep-file';
+import { statementAnnexes } from '../../content/statement-annexes';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { supplierViews } from '../../views/supplier-view';
@@ -33,7 +34,9 @@ export function registerSuppliers(program: Program): void {
   ): Promise<Result<SupplierView>> => {
     const supplier = look.state.suppliers.get(supplierId);
     if (supplier === undefined) return refuse({ code: 'unknown-supplier' });
-    return ok((await views(look)).detail(supplier));
+    const view = await views(look);
+    const annexes = await statementAnnexes(program.content, look.state, view.toApprove(supplier));
+    return ok({ ...view.detail(supplier), annexes });
   };
 
   const change = async (supplierId: SupplierId, command: SupplierCommand, caller: Caller) => {
