@@ -94,6 +94,17 @@ export function statementsToApprove(
   );
 }
 
+/** The statements that still hold, that no approval in force covers and that no case puts forward, the oldest first. */
+export const awaitsApproval = (
+  supplier: Supplier,
+  { on, approval, openCase }: Omit<SupplierLook, 'near'>,
+): readonly SupplierStatement[] =>
+  openCase === undefined
+    ? statementsOf(supplier).filter(
+        (one) => holdsOn(one, on) && (approval === undefined || one.givenAt > approval.shownAt),
+      )
+    : [];
+
 /** What has come since an approval was put forward, which it therefore does not cover. */
 export function cameSinceApproval(supplier: Supplier, { shownAt }: SupplierApproval) {
   return {

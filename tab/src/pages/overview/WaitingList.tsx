@@ -93,6 +93,8 @@ function pathTo(
       return `/uddannelse/personer/${person.personId}`;
     case 'cycleItem':
       return abilities.viewReports ? '/aarshjul' : undefined;
+    case 'supplierRemark':
+      return abilities.viewRegisters ? `/leverandoerer/${subject.supplierId}` : undefined;
     case 'suppliers':
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
     case 'systems':
