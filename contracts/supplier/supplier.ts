@@ -119,9 +119,10 @@ export const changeSupplierRemark = endpoint('POST api/suppliers/{supplierId}/re
   body: remarkText,
   answer: supplierDetail,
 });
+/** For whoever has the remark too, who may see nothing else of the supplier: only the remark is answered. */
 export const answerSupplierRemark = endpoint('POST api/suppliers/{supplierId}/remarks/{remarkId}/answer', {
   body: z.object({ on: z.string(), answer: z.string() }),
-  answer: supplierDetail,
+  answer: z.object({ answered: z.object({ on: date, answer: z.string() }) }),
 });
 export const retireSupplier = endpoint('POST api/suppliers/{supplierId}/retirement', {
   body: z.object({ reason: z.string() }),

@@ -77,9 +77,16 @@ export function registerSuppliers(program: Program): void {
   route(program, changeSupplierRemark, 'keepRegisters', ({ params, body }, caller) =>
     change(params.supplierId, { type: 'SetSupplierRemark', ...params, remark: body }, caller),
   );
-  route(program, answerSupplierRemark, 'keepRegisters', ({ params, body }, caller) =>
-    change(params.supplierId, { type: 'AnswerSupplierRemark', ...params, ...body }, caller),
-  );
+  // Whoever has a role may have a remark to answer, and answers that one alone.
+  route(program, answerSupplierRemark, 'viewOverview', async ({ params, body }, caller) => {
+    const command = { type: 'AnswerSupplierRemark', ...params, ...body } as const;
+    const done = await ledger.execute(command, caller.requester);
+    if (!done.ok) return done;
+    const supplier = done.value.state.suppliers.get(params.supplierId);
+    const remark = supplier?.remarks.find(({ remarkId }) => remarkId === params.remarkId);
+    const answered = remark?.answered ?? null;
+    return answered === null ? refuse({ code: 'unknown-remark' }) : ok({ answered });
+  });
   route(program, retireSupplier, 'keepRegisters', ({ params, body }, caller) =>
     change(params.supplierId, { type: 'RetireSupplier', ...params, ...body }, caller),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeContent, submitDecision } from '../../../../contracts/decision/decision';
+import { getOverview } from '../../../../contracts/overview/overview';
 import { getRegisterFile } from '../../../../contracts/register/exhibit';
 import {
   getSuppliersFile,
@@ -96,14 +97,38 @@ describe('Suppliers and systems through the API', () => {
       params: { ...params, remarkId: 'B1' },
       json: { on: today(), answer: 'Rettet' },
     });
-    expect(answered.remarks).toMatchObject([{ answered: { answer: 'Rettet' } }]);
-    expect(await birgit.call(getSupplier, { params })).toEqual(answered);
+    expect(answered).toEqual({ answered: { on: today(), answer: 'Rettet' } });
+    expect((await birgit.call(getSupplier, { params })).remarks).toMatchObject([answered]);
     await camilla.call(retireSupplier, { params, json: { reason: 'Ophørt' } });
     expect((await camilla.refused(changeSupplier, { params, json: SUPPLIER })).code).toBe('not-in-use');
     expect((await birgit.call(listSuppliers)).suppliers).toMatchObject([{ isRetired: true }]);
     await camilla.call(reinstateSupplier, { params });
     expect((await birgit.refused(getSupplier, { params: { supplierId: 'L-404' } })).code).toBe(
       'unknown-supplier',
+    );
+  });
+
+  it('a remark is answered by whoever has it, who sees nothing else of the supplier by that, and by nobody else', async () => {
+    const henrik = await api.user('Henrik');
+    const params = { supplierId: 'L-001', remarkId: 'B2' };
+    const json = { text: 'Adgange mangler', ownerId: api.idOf('Henrik'), dueOn: inDays(5) };
+    await camilla.call(addSupplierRemark, { params: { supplierId: 'L-001' }, json });
+    const { waiting } = await henrik.call(getOverview);
+    expect(waiting.map(({ subject }) => subject)).toContainEqual({
+      about: 'supplierRemark',
+      ...params,
+      name: 'Nordlys Drift',
+      text: 'Adgange mangler',
+    });
+    const answer = { params, json: { on: today(), answer: 'Gennemgået' } };
+    expect((await birgit.refused(answerSupplierRemark, answer)).code).toBe('not-allowed');
+    expect(await henrik.call(answerSupplierRemark, answer)).toEqual({ answered: answer.json });
+    // It stands: only the coordinator puts it right.
+    const other = { params, json: { on: today(), answer: 'Noget andet' } };
+    expect((await henrik.refused(answerSupplierRemark, other)).code).toBe('not-allowed');
+    expect((await henrik.refused(getSupplier, { params })).code).toBe('not-allowed');
+    expect((await henrik.call(getOverview)).waiting.map(({ subject }) => subject.about)).not.toContain(
+      'supplierRemark',
     );
   });
 
