@@ -206,9 +206,9 @@ describe('The supervision of a supplier in Eksempel Kommune', () => {
     await shoot(coordinator, 'krav');
     await visit('maanedsstatus', 'Månedsstatus');
     await coordinator.getByRole('link', { name: /^Se udkastet til status pr\./ }).click();
-    await coordinator.getByText('Kilde: Listen over leverandører i appen').waitFor();
-    const section = await coordinator.locator('main').innerText();
-    expect(section).toMatch(/Tilsyn via DBS\s+1/);
+    const section = coordinator.getByRole('region', { name: 'Leverandørtilsyn' });
+    await section.getByText('Kilde: Listen over leverandører i appen').waitFor();
+    expect(await section.innerText()).toMatch(/Tilsyn via DBS\s+1/);
     await shoot(coordinator, 'status');
   });
 
