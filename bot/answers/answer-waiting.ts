@@ -88,10 +88,14 @@ function cardToPress(
       case 'approvalsInQuestion':
       case 'followUpOwner':
       case 'ownCourse':
+      case 'supplierRemark':
       case 'cycleItem':
       case 'supplierRemarks':
       case 'supplierStatements':
+      case 'supplierApprovals':
       case 'untestedPlans':
+      case 'oldPlanTests':
+      case 'handovers':
       case 'measureLate':
       case 'measureReview':
       case 'measuresChanged':

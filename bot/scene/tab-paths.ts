@@ -2,6 +2,8 @@ import type { Month } from '../../domain/calendar/danish-time';
 import type { DecisionId } from '../../domain/decision/terms';
 import type { IncidentId } from '../../domain/incident/incident';
 import type { MeetingId } from '../../domain/meeting/meeting';
+import type { SupplierId } from '../../domain/supplier/supplier';
+import type { SystemId } from '../../domain/system/system';
 
 /** The pages of the tab that cards point to, below the tab's address. */
 export const TAB_PATHS = {
@@ -17,6 +19,10 @@ export const TAB_PATHS = {
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
   incident: (incidentId: IncidentId) => `haendelser/${encodeURIComponent(incidentId)}`,
+  suppliers: 'leverandoerer',
+  supplier: (supplierId: SupplierId) => `leverandoerer/${encodeURIComponent(supplierId)}`,
+  systems: 'systemer',
+  system: (systemId: SystemId) => `systemer/${encodeURIComponent(systemId)}`,
   rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',

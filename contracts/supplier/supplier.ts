@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SUPERVISORS } from '../../domain/supplier/supplier';
 import { SUPPLIER_STANDINGS } from '../../domain/supplier/supplier-standing';
+import { annex } from '../decision/decision-content';
 import { endpoint } from '../endpoint';
 import { exhibit } from '../register/exhibit';
 import { takenOut } from '../register/taken-out';
@@ -37,6 +38,10 @@ const statementView = z.object({
   annulled: takenOut,
   /** It has come since that which was approved was put forward. */
   isSinceApproval: z.boolean(),
+  /** An approval is put forward on it. */
+  isToApprove: z.boolean(),
+  /** The case whose confidential annex its file is: there it is read, and not here. */
+  confidentialIn: z.nullable(z.string()),
 });
 export type StatementView = z.infer<typeof statementView>;
 
@@ -57,9 +62,13 @@ const supplierDetail = z.extend(supplierRow, {
   contracts: z.array(z.string()),
   statements: z.array(statementView),
   remarks: z.array(remarkView),
+  /** The files of the statements that an approval is put forward on, as they go with its case. */
+  annexes: z.array(annex),
   usedFor: z.array(z.object({ systemId: z.string(), name: z.string() })),
   /** The municipality's own approval that is in force. */
   approval: z.nullable(z.object({ decisionId: z.string(), shownAt: instant })),
+  /** A case of its supervision that awaits the body. */
+  openCase: z.nullable(z.string()),
   setAt: instant,
   setBy: z.nullable(person),
   retired: takenOut,
@@ -110,9 +119,10 @@ export const changeSupplierRemark = endpoint('POST api/suppliers/{supplierId}/re
   body: remarkText,
   answer: supplierDetail,
 });
+/** For whoever has the remark too, who may see nothing else of the supplier: only the remark is answered. */
 export const answerSupplierRemark = endpoint('POST api/suppliers/{supplierId}/remarks/{remarkId}/answer', {
   body: z.object({ on: z.string(), answer: z.string() }),
-  answer: supplierDetail,
+  answer: z.object({ answered: z.object({ on: date, answer: z.string() }) }),
 });
 export const retireSupplier = endpoint('POST api/suppliers/{supplierId}/retirement', {
   body: z.object({ reason: z.string() }),

@@ -58,6 +58,13 @@ const subject = z.discriminatedUnion('about', [
   z.object({ about: z.literal('courses') }),
   z.object({ about: z.literal('ownTraining') }),
   z.object({ about: z.literal('cycleItem'), itemId: z.string(), title: z.string() }),
+  z.object({
+    about: z.literal('supplierRemark'),
+    supplierId: z.string(),
+    remarkId: z.string(),
+    name: z.string(),
+    text: z.string(),
+  }),
   z.object({ about: z.literal('suppliers') }),
   z.object({ about: z.literal('systems') }),
   z.object({ about: z.literal('measure'), measureId: z.string(), title: z.string() }),

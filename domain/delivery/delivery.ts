@@ -10,6 +10,7 @@ import type { IncidentId } from '../incident/incident';
 import type { ClockWarning } from '../incident/warnings';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
+import type { RegisterMatter } from '../waiting/register-dates';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../ground/unreachable';
 import type { DeliveryTrouble } from './trouble';
@@ -76,6 +77,8 @@ export type DeliverySubject =
    * it has.
    */
   | { kind: 'cycleReminder'; itemId: CycleItemId; dueOn: DanishDate; key: string }
+  /** Of what is to be done in a list of the app by a day, however many things; `key` as above. */
+  | { kind: 'registerReminder'; matter: RegisterMatter; dueOn: DanishDate; key: string }
   /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
   | {
       kind: 'clockWarning';
@@ -109,6 +112,7 @@ export const CARD_KINDS = [
   'stepReminder',
   'rightEnding',
   'cycleReminder',
+  'registerReminder',
   'clockWarning',
   'trainingDigest',
   'trouble',
@@ -165,6 +169,8 @@ function idOf(subject: DeliverySubject): string {
       return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
     case 'cycleReminder':
       return `cycle/${subject.itemId}/due/${subject.dueOn}/${subject.key}`;
+    case 'registerReminder':
+      return `register/${subject.matter}/due/${subject.dueOn}/${subject.key}`;
     case 'clockWarning':
       return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':

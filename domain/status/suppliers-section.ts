@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/danish-time';
 import { SUPERVISORS, openRemarks, type Supplier, type SupervisedBy } from '../supplier/supplier';
-import { supplierApprovals } from '../supplier/supplier-approvals';
+import { openSupplierCases, supplierApprovals } from '../supplier/supplier-approvals';
 import { isSupervised, type SupplierLook } from '../supplier/supplier-standing';
 import type { SupplierId } from '../supplier/supplier';
 import { suppliersVerdict } from './indicator-section';
@@ -15,16 +15,18 @@ const FIGURE_OF = {
   own: 'supervisedByOwn',
 } as const satisfies Record<SupervisedBy, SectionFigure>;
 
-/** How each supplier is looked at: the day, the days that count as near, and the approval that is in force of it. */
+/** How each supplier is looked at: the day, the days that count as near, the approval of it that is in force, and the case that is open. */
 export function suppliersLook({ state, moment, standings }: Omit<Look, 'period'>) {
   const approvals = supplierApprovals(state.decisions.values(), ({ decisionId }) =>
     standings.get(decisionId),
   );
+  const open = openSupplierCases(state.decisions.values());
   const near = addDays(moment.on, nearOn(state.statusPolicies, moment.on).amount);
   return (supplierId: SupplierId): SupplierLook => ({
     on: moment.on,
     near,
     approval: approvals.get(supplierId),
+    openCase: open.get(supplierId),
   });
 }
 

@@ -11,6 +11,7 @@ import type { SupplierEvent } from './events';
 import type { SupplierRefusal, SupplierResult } from './refusals';
 import { dueRefusal, setSuppliers } from './set-suppliers';
 import { SUPPLIER_MOST } from './supplier-limits';
+import { mayAnswerRemark } from './may-answer-remark';
 import { supplierTwins, type Supplier, type Suppliers } from './supplier';
 
 type State = { access: Access; suppliers: Suppliers };
@@ -19,7 +20,7 @@ type Decided = SupplierResult<readonly SupplierEvent[]>;
 
 /** Decides what may be said of suppliers, and of how they are supervised. Saying the same again adds nothing. */
 export function decideSupplier(state: State, command: SupplierCommand, context: DecideContext): Decided {
-  if (!may(context, 'keepRegisters')) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
+  if (!mayDecide(state, command, context)) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
   if (command.type === 'SetSuppliers') return setSuppliers(state, command.suppliers, context);
   const supplier = state.suppliers.get(command.supplierId);
   if (supplier === undefined) return refuse({ code: 'unknown-supplier' });
@@ -38,6 +39,21 @@ export function decideSupplier(state: State, command: SupplierCommand, context: 
     default:
       return unreachable(command);
   }
+}
+
+/** Whoever keeps the registers; and a remark is answered by whoever has it too. */
+function mayDecide(state: State, command: SupplierCommand, context: DecideContext): boolean {
+  if (may(context, 'keepRegisters')) return true;
+  const { actor } = context;
+  if (command.type !== 'AnswerSupplierRemark' || actor.kind !== 'person') return false;
+  const remark = state.suppliers
+    .get(command.supplierId)
+    ?.remarks.find(({ remarkId }) => remarkId === command.remarkId);
+  if (remark === undefined) return false;
+  // Pressing twice answers once; another answer than the one that stands is the registers' to put right.
+  const { answered } = remark;
+  const isSo = answered?.on === command.on && answered.answer === command.answer.trim();
+  return mayAnswerRemark(isSo ? { ...remark, answered: null } : remark, actor.personId, actor.roles);
 }
 
 function retire({ supplierId, retired }: Supplier, { reason }: Of<'RetireSupplier'>): Decided {

@@ -1,5 +1,6 @@
 import type { Decision } from '../decision/decision';
 import { isInForce, type Standing } from '../decision/standing';
+import type { DecisionId } from '../decision/terms';
 import type { SupplierId } from './supplier';
 import type { SupplierApproval } from './supplier-standing';
 
@@ -20,4 +21,13 @@ export function supplierApprovals(
       approvals.set(content.supplierId, { decisionId, shownAt });
   }
   return approvals;
+}
+
+/** The case of each supplier's supervision that awaits the body; of several the one put forward last. */
+export function openSupplierCases(decisions: Iterable<Decision>): ReadonlyMap<SupplierId, DecisionId> {
+  const open = new Map<SupplierId, DecisionId>();
+  for (const { decisionId, state, content } of decisions)
+    if (state === 'awaitingApproval' && content.kind === 'supplierReview' && content.supplierId !== undefined)
+      open.set(content.supplierId, decisionId);
+  return open;
 }

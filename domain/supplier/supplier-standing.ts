@@ -28,7 +28,14 @@ export type SupplierStanding = (typeof SUPPLIER_STANDINGS)[number];
 export type SupplierApproval = { decisionId: DecisionId; shownAt: Instant };
 
 /** The day, the last day that counts as near, and the approval that is in force, if any. */
-export type SupplierLook = { on: DanishDate; near: DanishDate; approval: SupplierApproval | undefined };
+export type SupplierLook = {
+  on: DanishDate;
+  near: DanishDate;
+  approval: SupplierApproval | undefined;
+  /** A case of its supervision that awaits the body, if any. */
+  openCase: DecisionId | undefined;
+};
+type Approved = Pick<SupplierLook, 'on' | 'approval'>;
 
 /** How the supervision of a supplier stands on a day; the gravest where several are so. */
 export function supplierStanding(supplier: Supplier, look: SupplierLook): SupplierStanding {
@@ -43,7 +50,7 @@ export function supplierStanding(supplier: Supplier, look: SupplierLook): Suppli
 }
 
 /** Whether a supplier counts as supervised: it is said by whom, and a statement that still holds is approved. */
-export const isSupervised = (supplier: Supplier, { on, approval }: Omit<SupplierLook, 'near'>): boolean =>
+export const isSupervised = (supplier: Supplier, { on, approval }: Approved): boolean =>
   supplier.supervisedBy !== null &&
   approval !== undefined &&
   statementsOf(supplier).some((one) => holdsOn(one, on) && one.givenAt <= approval.shownAt);
@@ -71,6 +78,32 @@ export function isStatementDue(supplier: Supplier, { on, near }: Pick<SupplierLo
   const dueOn = statementDueOn(supplier);
   return !hasFresh(supplier, on) || (dueOn !== null && dueOn <= near);
 }
+
+/**
+ * The statements that an approval is put forward on: the one whose period ended last, and those that still hold and that
+ * no approval in force covers.
+ */
+export function statementsToApprove(
+  supplier: Supplier,
+  { on, approval }: Approved,
+): readonly SupplierStatement[] {
+  const newest = newestStatement(supplier);
+  return statementsOf(supplier).filter(
+    (one) =>
+      one === newest || (holdsOn(one, on) && (approval === undefined || one.givenAt > approval.shownAt)),
+  );
+}
+
+/** The statements that still hold, that no approval in force covers and that no case puts forward, the oldest first. */
+export const awaitsApproval = (
+  supplier: Supplier,
+  { on, approval, openCase }: Omit<SupplierLook, 'near'>,
+): readonly SupplierStatement[] =>
+  openCase === undefined
+    ? statementsOf(supplier).filter(
+        (one) => holdsOn(one, on) && (approval === undefined || one.givenAt > approval.shownAt),
+      )
+    : [];
 
 /** What has come since an approval was put forward, which it therefore does not cover. */
 export function cameSinceApproval(supplier: Supplier, { shownAt }: SupplierApproval) {

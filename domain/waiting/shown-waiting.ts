@@ -13,9 +13,10 @@ import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { Oversight } from '../oversight';
 import type { FollowUpId } from '../status/follow-up';
+import type { SupplierId } from '../supplier/supplier';
 import { statusDay } from '../status/status-day';
 import { unreachable } from '../ground/unreachable';
-import { type Ask, type AskKind, type Waiting } from './waiting';
+import { COUNTED_REGISTER_ASKS, type Ask, type AskKind, type Waiting } from './waiting';
 import { waitingFor } from './waiting-for';
 import { type Reopening } from '../decision/reopened';
 
@@ -41,6 +42,7 @@ export const PLAIN_ASKS = [
   'noting',
   'followUp',
   'ownCourse',
+  'supplierRemark',
   'measureLate',
   'measureReview',
   'measuresOverYear',
@@ -50,9 +52,7 @@ export const PLAIN_ASKS = [
 export const COUNTED_ASKS = [
   'verification',
   'approvalsInQuestion',
-  'supplierRemarks',
-  'supplierStatements',
-  'untestedPlans',
+  ...COUNTED_REGISTER_ASKS,
   'measuresChanged',
 ] as const satisfies readonly AskKind[];
 
@@ -94,6 +94,8 @@ export type ShownSubject =
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId; title: string }
+  /** `name` is the supplier's. */
+  | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string; name: string; text: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
   | { about: 'measure'; measureId: MeasureId; title: string }
@@ -132,6 +134,14 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'measure': {
       const { title } = known(state.measures.get(subject.measureId), subject.measureId);
       return { ...subject, title };
+    }
+    case 'supplierRemark': {
+      const { name, remarks } = known(state.suppliers.get(subject.supplierId), subject.supplierId);
+      const { text } = known(
+        remarks.find(({ remarkId }) => remarkId === subject.remarkId),
+        subject.remarkId,
+      );
+      return { ...subject, name, text };
     }
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
@@ -194,7 +204,10 @@ function shownAsk(
     case 'approvalsInQuestion':
     case 'supplierRemarks':
     case 'supplierStatements':
+    case 'supplierApprovals':
     case 'untestedPlans':
+    case 'oldPlanTests':
+    case 'handovers':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'missedMonths':
@@ -213,6 +226,7 @@ function shownAsk(
     case 'noting':
     case 'followUp':
     case 'ownCourse':
+    case 'supplierRemark':
     case 'measureLate':
     case 'measureReview':
     case 'measuresOverYear':

@@ -14,7 +14,7 @@ import { aboutMeasures } from './about-measures';
 import { aboutIncident } from './about-incident';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
-import { aboutSuppliers, aboutSystems } from './about-registers';
+import { aboutRemarks, aboutSuppliers, aboutSystems } from './about-registers';
 import { aboutReports } from './about-reports';
 import { byUrgency, waitingOf, type Waiting } from './waiting';
 
@@ -53,6 +53,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutConfirmations(state, reader),
     ...waitingOf({ about: 'courses' }, aboutCourses(state, reader)),
     ...waitingOf({ about: 'ownTraining' }, aboutOwnTraining(state, reader)),
+    ...aboutRemarks(state, reader),
     ...waitingOf({ about: 'suppliers' }, aboutSuppliers(state, reader)),
     ...waitingOf({ about: 'systems' }, aboutSystems(state, reader)),
   ];

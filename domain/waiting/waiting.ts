@@ -10,6 +10,7 @@ import type { Clock } from '../incident/clock';
 import type { IncidentId } from '../incident/incident';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
+import type { SupplierId } from '../supplier/supplier';
 import type { CompletionId } from '../training/training';
 import { compare } from '../ground/compare';
 import { unreachable } from '../ground/unreachable';
@@ -42,15 +43,34 @@ export const ASKS = [
   'approvalsInQuestion',
   'ownCourse',
   'cycleItem',
+  'supplierRemark',
   'supplierRemarks',
   'supplierStatements',
+  'supplierApprovals',
   'untestedPlans',
+  'oldPlanTests',
+  'handovers',
   'measureLate',
   'measureReview',
   'measuresChanged',
   'measuresOverYear',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
+
+/**
+ * What is counted in the lists of suppliers and systems: remarks and statements whose day is near or past, statements
+ * without the municipality's own approval, critical systems whose plan was never tested or whose test is getting too old,
+ * and handovers whose day is near or past.
+ */
+export const COUNTED_REGISTER_ASKS = [
+  'supplierRemarks',
+  'supplierStatements',
+  'supplierApprovals',
+  'untestedPlans',
+  'oldPlanTests',
+  'handovers',
+] as const satisfies readonly AskKind[];
+export type CountedRegisterAsk = (typeof COUNTED_REGISTER_ASKS)[number];
 
 /** From which day it waits, and by which day it is to be done; null: no day is set. */
 type Dates = { since: DanishDate; due: DanishDate | null };
@@ -101,8 +121,10 @@ export type Ask = Dates &
     | { kind: 'ownCourse' }
     /** A date of the year's work that is near or has passed, and who was named to see to it. */
     | { kind: 'cycleItem'; ownerId: PersonId | null }
-    /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
-    | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
+    /** A remark about a supplier, for whoever has it to answer. */
+    | { kind: 'supplierRemark' }
+    /** So many things of a sort in the lists of suppliers and systems. */
+    | { kind: CountedRegisterAsk; count: number }
     /** A measure whose day has passed, or that was to be reviewed. */
     | { kind: 'measureLate' | 'measureReview' }
     /** The register is not what the body approved: so many measures are to be put forward. */
@@ -122,6 +144,7 @@ export type WaitingSubject =
   | { about: 'courses' }
   | { about: 'ownTraining' }
   | { about: 'cycleItem'; itemId: CycleItemId }
+  | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
   | { about: 'measure'; measureId: MeasureId }
@@ -173,6 +196,8 @@ function idOf(subject: WaitingSubject): string {
       return 'own-training';
     case 'cycleItem':
       return `cycle/${subject.itemId}`;
+    case 'supplierRemark':
+      return `supplier/${subject.supplierId}/${subject.remarkId}`;
     case 'suppliers':
     case 'systems':
       return subject.about;

@@ -117,6 +117,10 @@ export async function fillDemo({ baseUrl, examplesDir, log }: Demo): Promise<boo
       );
       return call(baseUrl, { ...endpoint, path }, { token, ...(json === undefined ? {} : { json }) });
     },
+    store: async (name) =>
+      storeContent.answer.parse(
+        await call(baseUrl, storeContent, { token, query: { fileName: name }, bytes: await file(name) }),
+      ),
     idOf,
     today: danishDate(new Date().toISOString()),
   });

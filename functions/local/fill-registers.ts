@@ -2,11 +2,21 @@ import * as z from 'zod/mini';
 import { addDays, type DanishDate } from '../../domain/calendar/danish-time';
 import { HANDOVER_STATES } from '../../domain/system/system';
 import type { Endpoint } from '../../contracts/endpoint';
-import { addSupplierRemark, giveSupplierStatement, listSuppliers } from '../../contracts/supplier/supplier';
+import type { StoredFileView } from '../../contracts/decision/decision-content';
+import {
+  addSupplierRemark,
+  answerSupplierRemark,
+  getSupplier,
+  giveSupplierStatement,
+  listSuppliers,
+} from '../../contracts/supplier/supplier';
 import { giveSystemPlanTest, listSystems, setSystemHandover } from '../../contracts/system/system';
 
-/** Evidence of a day that is so many days from today, on a case. */
-const exhibitInFile = z.object({ says: z.string(), inDays: z.number(), caseNumber: z.string() });
+/** Evidence of a day that is so many days from today, on a case or in a file of the examples. */
+const exhibitInFile = z.union([
+  z.object({ says: z.string(), inDays: z.number(), caseNumber: z.string() }),
+  z.object({ says: z.string(), inDays: z.number(), fileName: z.string() }),
+]);
 
 /** What the demo knows of its suppliers and systems; days are counted from today, so that it is never out of date. */
 const registersFile = z.object({
@@ -20,7 +30,13 @@ const registersFile = z.object({
     }),
   ),
   remarks: z.array(
-    z.object({ supplier: z.string(), text: z.string(), ownerMail: z.string(), dueInDays: z.number() }),
+    z.object({
+      supplier: z.string(),
+      text: z.string(),
+      ownerMail: z.string(),
+      dueInDays: z.number(),
+      answer: z.optional(z.string()),
+    }),
   ),
   tests: z.array(z.object({ system: z.string(), exhibit: exhibitInFile })),
   handovers: z.array(
@@ -36,19 +52,23 @@ const registersFile = z.object({
 type Parts = {
   /** Calls an operation as the coordinator would; what stands in its path is given by name. */
   send: (endpoint: Endpoint, params: Record<string, string>, json?: object) => Promise<unknown>;
+  /** Stores a file of the examples and answers how it is named. */
+  store: (fileName: string) => Promise<StoredFileView>;
   idOf: (mail: string) => string;
   today: DanishDate;
 };
 
 /** Says of the demo's suppliers and systems what the file has of them. */
-export async function fillRegisters(text: string, { send, idOf, today }: Parts): Promise<void> {
+export async function fillRegisters(text: string, { send, store, idOf, today }: Parts): Promise<void> {
   const file = registersFile.parse(JSON.parse(text));
   const on = (days: number): DanishDate => addDays(today, days);
-  const exhibitOf = ({ says, inDays, caseNumber }: z.infer<typeof exhibitInFile>) => ({
-    on: on(inDays),
-    says,
-    kept: { kind: 'case', caseNumber },
-  });
+  const exhibitOf = async (exhibit: z.infer<typeof exhibitInFile>) => {
+    const { says, inDays } = exhibit;
+    if ('caseNumber' in exhibit)
+      return { on: on(inDays), says, kept: { kind: 'case', caseNumber: exhibit.caseNumber } };
+    const { contentHash, fileName } = await store(exhibit.fileName);
+    return { on: on(inDays), says, kept: { kind: 'file', contentHash, fileName } };
+  };
   const { suppliers } = listSuppliers.answer.parse(await send(listSuppliers, {}));
   const { systems } = listSystems.answer.parse(await send(listSystems, {}));
   const supplierNamed = (name: string) => ({
@@ -61,17 +81,23 @@ export async function fillRegisters(text: string, { send, idOf, today }: Parts):
     await send(giveSupplierStatement, supplierNamed(supplier), {
       from: on(from),
       to: on(to),
-      exhibit: exhibitOf(exhibit),
+      exhibit: await exhibitOf(exhibit),
       nextDueOn: nextDueInDays === null ? null : on(nextDueInDays),
     });
-  for (const { supplier, text: remark, ownerMail, dueInDays } of file.remarks)
-    await send(addSupplierRemark, supplierNamed(supplier), {
-      text: remark,
-      ownerId: idOf(ownerMail),
-      dueOn: on(dueInDays),
-    });
+  for (const { supplier, text: remark, ownerMail, dueInDays, answer } of file.remarks) {
+    const view = getSupplier.answer.parse(
+      await send(addSupplierRemark, supplierNamed(supplier), {
+        text: remark,
+        ownerId: idOf(ownerMail),
+        dueOn: on(dueInDays),
+      }),
+    );
+    const remarkId = known(view.remarks.at(-1)?.remarkId, remark);
+    if (answer !== undefined)
+      await send(answerSupplierRemark, { ...supplierNamed(supplier), remarkId }, { answer, on: today });
+  }
   for (const { system, exhibit } of file.tests)
-    await send(giveSystemPlanTest, systemNamed(system), { exhibit: exhibitOf(exhibit) });
+    await send(giveSystemPlanTest, systemNamed(system), { exhibit: await exhibitOf(exhibit) });
   for (const { system, state, inDays, afterwards } of file.handovers)
     await send(setSystemHandover, systemNamed(system), {
       state,

@@ -1,3 +1,4 @@
+import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { CLOCKS } from '../../domain/incident/clock';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { z } from 'zod';
@@ -48,6 +49,12 @@ const subject = z.discriminatedUnion('kind', [
     to: z.string(),
   }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
+  z.object({
+    kind: z.literal('registerReminder'),
+    matter: z.enum(REGISTER_MATTERS),
+    dueOn: z.string(),
+    key: z.string(),
+  }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({
     kind: z.literal('clockWarning'),

@@ -7,6 +7,7 @@ import { dueCycle } from '../../domain/delivery/due-cycle';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
+import { dueRegisters } from '../../domain/delivery/due-registers';
 import { dueStatus, notIssued } from '../../domain/delivery/due-status';
 import { dueSteps } from '../../domain/delivery/due-steps';
 import { dueTraining } from '../../domain/delivery/due-training';
@@ -98,6 +99,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueConfirmations(state, at),
     ...dueEndings(state, at),
     ...dueCycle(state, at),
+    ...dueRegisters(state, at),
     ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);

@@ -7,9 +7,11 @@ import {
   newestStatement,
   cameSinceApproval,
   statementDueOn,
+  statementsToApprove,
   supplierStanding,
   type SupplierLook,
 } from '../../domain/supplier/supplier-standing';
+import { confidentialFiles } from '../content/confidential-files';
 import type { SupplierRow, SupplierView } from '../../contracts/supplier/supplier';
 import type { ShowPerson } from './person-view';
 import { personOrNobody, takenOutView } from './register-person';
@@ -18,13 +20,15 @@ import { personOrNobody, takenOutView } from './register-person';
 export function supplierViews(state: Oversight, now: Instant, show: ShowPerson) {
   const lookAtOne = suppliersLook(lookNow(state, now));
   const used = systemsBySupplier(state);
+  const confidential = confidentialFiles(state);
   const rowOf = (one: Supplier): SupplierRow =>
     supplierRow(one, lookAtOne(one.supplierId), { show, systems: used.get(one.supplierId)?.length ?? 0 });
   return {
     rows: () => [...state.suppliers.values()].map(rowOf),
-    detail: (one: Supplier): SupplierView => ({
+    toApprove: (one: Supplier) => statementsToApprove(one, lookAtOne(one.supplierId)),
+    detail: (one: Supplier): Omit<SupplierView, 'annexes'> => ({
       ...rowOf(one),
-      ...besides(one, lookAtOne(one.supplierId), show),
+      ...besides(one, lookAtOne(one.supplierId), { show, confidential }),
       usedFor: [...(used.get(one.supplierId) ?? [])],
     }),
   };
@@ -62,7 +66,11 @@ const supplierRow = (
   isRetired: one.retired !== null,
 });
 
-function besides(one: Supplier, { approval }: SupplierLook, show: ShowPerson) {
+type Shown = { show: ShowPerson; confidential: ReadonlyMap<string, string> };
+
+function besides(one: Supplier, look: SupplierLook, { show, confidential }: Shown) {
+  const { approval } = look;
+  const toApprove = statementsToApprove(one, look);
   const since = approval === undefined ? undefined : cameSinceApproval(one, approval);
   return {
     nextDueOn: one.nextDueOn,
@@ -72,6 +80,11 @@ function besides(one: Supplier, { approval }: SupplierLook, show: ShowPerson) {
       givenBy: personOrNobody(statement.givenBy, show),
       annulled: takenOutView(statement.annulled, show),
       isSinceApproval: since?.statements.includes(statement) === true,
+      isToApprove: toApprove.includes(statement),
+      confidentialIn:
+        statement.exhibit.kept.kind === 'file'
+          ? (confidential.get(statement.exhibit.kept.contentHash) ?? null)
+          : null,
     })),
     remarks: one.remarks.map((remark) => ({
       remarkId: remark.remarkId,
@@ -82,6 +95,7 @@ function besides(one: Supplier, { approval }: SupplierLook, show: ShowPerson) {
       isSinceApproval: since?.remarks.includes(remark) === true,
     })),
     approval: approval ?? null,
+    openCase: look.openCase ?? null,
     setAt: one.setAt,
     setBy: personOrNobody(one.setBy, show),
     retired: takenOutView(one.retired, show),

@@ -1,6 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
+import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { openSteps } from '../../domain/decision/open-step';
 import { openClocks } from '../../domain/incident/open-clocks';
@@ -238,6 +239,9 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ),
     ...access.actingChairs.map(
       ({ actingId: rightId, to }) => ({ kind: 'rightEnding', right: 'actingChair', rightId, to }) as const,
+    ),
+    ...REGISTER_MATTERS.map(
+      (matter) => ({ kind: 'registerReminder', matter, dueOn: '2026-12-01', key: 'd7' }) as const,
     ),
     ...[...cycle.values()].map(
       ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,

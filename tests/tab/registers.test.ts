@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { getOverview } from '../../contracts/overview/overview';
 import { addSupplierRemark, getSupplier, listSuppliers } from '../../contracts/supplier/supplier';
 import { importSystems, previewSystems } from '../../contracts/register/register-list';
 import { listSystems } from '../../contracts/system/system';
+import { waitUntil } from '../support/wait-until';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { OVERVIEW } from './support/report-fixtures';
 import { LISTED_SYSTEMS, SUPPLIER, SUPPLIERS, SYSTEMS } from './support/register-fixtures';
 import { useTab } from './support/tab-in-browser';
 
@@ -54,7 +57,7 @@ describe('Suppliers and systems in the tab', () => {
     await field('Leverandør').waitFor();
     expect(await field('Leverandør').inputValue()).toBe('Nordlys Drift A/S');
     expect(await field('Hvad tilsynet viste').inputValue()).toContain('Bemærkning: Logning er ikke afprøvet');
-    expect(await field('Periode').inputValue()).toBe('Fra 1. januar 2026 til og med 30. juni 2026');
+    expect(await field('Periode').inputValue()).toBe('1. januar 2026 – 30. juni 2026');
     expect(tab.complaints()).toEqual([]);
   });
 
@@ -81,6 +84,26 @@ describe('Suppliers and systems in the tab', () => {
     expect(
       tab.bodies(addSupplierRemark.path.replace('{supplierId}', 'L-001').replace('api', '/api')),
     ).toEqual([{ text: 'Adgange er ikke gennemgået', ownerId: 'p-02', dueOn: '2026-12-15' }]);
+  });
+
+  it('lets whoever has a remark answer it where it waits for them, also without a way to the supplier', async () => {
+    tab.server().as('director');
+    const subject = { about: 'supplierRemark', supplierId: 'L-001', remarkId: 'B1' } as const;
+    const ask = { kind: 'supplierRemark', since: '2026-10-01', due: '2026-11-01', isLate: true } as const;
+    const said = { name: 'Nordlys Drift A/S', text: 'Logning er ikke afprøvet' };
+    const waiting = [{ id: 'supplier/L-001/B1', subject: { ...subject, ...said }, asks: [ask] }];
+    tab.server().answer(getOverview, { json: { ...OVERVIEW, waiting } });
+    await tab.go('');
+    const page = tab.page();
+    await page.getByText('Nordlys Drift A/S: Logning er ikke afprøvet').waitFor();
+    await page.getByText('Bemærkning til dig fra et tilsyn. Fristen var den 1. november 2026.').waitFor();
+    await button(/^Besvar/).click();
+    await field(/^Svar/).fill('Logningen er afprøvet den 1. november.');
+    await button('Gem svaret').click();
+    const sent = () => tab.bodies('/api/suppliers/L-001/remarks/B1/answer');
+    await waitUntil('the answer', sent, ({ length }) => length > 0);
+    expect(sent()).toMatchObject([{ answer: 'Logningen er afprøvet den 1. november.' }]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('shows of a system who runs it and who owns it wherever it stands', async () => {

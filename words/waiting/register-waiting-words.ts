@@ -16,11 +16,19 @@ type RegisterWaitingWords = {
   measuresOverYear: (date: string) => string;
   suppliersTitle: string;
   systemsTitle: string;
+  supplierRemark: (date: string) => string;
+  supplierRemarkLate: (date: string) => string;
   supplierRemarks: (count: number, date: string) => string;
+  supplierRemarksLate: (count: number, date: string) => string;
   supplierStatements: (count: number) => string;
   supplierStatementsBy: (count: number, date: string) => string;
   supplierStatementsLate: (count: number, date: string) => string;
+  supplierApprovals: (count: number) => string;
   untestedPlans: (count: number) => string;
+  oldPlanTests: (count: number, date: string) => string;
+  oldPlanTestsLate: (count: number, date: string) => string;
+  handovers: (count: number, date: string) => string;
+  handoversLate: (count: number, date: string) => string;
 };
 
 const da: RegisterWaitingWords = {
@@ -45,8 +53,14 @@ const da: RegisterWaitingWords = {
   measuresOverYear: (date) =>
     `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
   suppliersTitle: 'Tilsyn med leverandører',
-  systemsTitle: 'Beredskabsplaner for systemer',
+  systemsTitle: 'Beredskabsplaner og overdragelser',
+  supplierRemark: (date) => `Bemærkning til dig fra et tilsyn. Svar senest den ${date}.`,
+  supplierRemarkLate: (date) => `Bemærkning til dig fra et tilsyn. Fristen var den ${date}.`,
   supplierRemarks: (count, date) =>
+    count === 1
+      ? `1 bemærkning er ikke besvaret. Fristen er den ${date}.`
+      : `${count} bemærkninger er ikke besvaret. Den første frist er den ${date}.`,
+  supplierRemarksLate: (count, date) =>
     count === 1
       ? `1 bemærkning er ikke besvaret. Fristen var den ${date}.`
       : `${count} bemærkninger er ikke besvaret. Den første frist var den ${date}.`,
@@ -60,10 +74,30 @@ const da: RegisterWaitingWords = {
     count === 1
       ? `1 leverandør skal have en ny erklæring. Fristen var den ${date}.`
       : `${count} leverandører skal have en ny erklæring. Den første frist var den ${date}.`,
+  supplierApprovals: (count) =>
+    count === 1
+      ? '1 leverandør har en erklæring, som kommunen ikke selv har godkendt. Lav en beslutningssag.'
+      : `${count} leverandører har en erklæring, som kommunen ikke selv har godkendt. Lav beslutningssager.`,
   untestedPlans: (count) =>
     count === 1
       ? '1 kritisk system har ingen afprøvet beredskabsplan.'
       : `${count} kritiske systemer har ingen afprøvet beredskabsplan.`,
+  oldPlanTests: (count, date) =>
+    count === 1
+      ? `1 beredskabsplan skal afprøves igen senest den ${date}.`
+      : `${count} beredskabsplaner skal afprøves igen, den første senest den ${date}.`,
+  oldPlanTestsLate: (count, date) =>
+    count === 1
+      ? `1 beredskabsplan skulle være afprøvet igen senest den ${date}.`
+      : `${count} beredskabsplaner skal afprøves igen. Den første frist var den ${date}.`,
+  handovers: (count, date) =>
+    count === 1
+      ? `1 overdragelse til it-driftsenheden er planlagt den ${date}.`
+      : `${count} overdragelser til it-driftsenheden er planlagt, den første den ${date}.`,
+  handoversLate: (count, date) =>
+    count === 1
+      ? `1 overdragelse til it-driftsenheden er ikke gennemført. Den var planlagt den ${date}.`
+      : `${count} overdragelser til it-driftsenheden er ikke gennemført. Den første var planlagt den ${date}.`,
 };
 
 const en: RegisterWaitingWords = {
@@ -88,8 +122,14 @@ const en: RegisterWaitingWords = {
   measuresOverYear: (date) =>
     `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
   suppliersTitle: 'Supervision of suppliers',
-  systemsTitle: 'Contingency plans of systems',
+  systemsTitle: 'Contingency plans and handovers',
+  supplierRemark: (date) => `A remark of a supervision for you. Answer by ${date}.`,
+  supplierRemarkLate: (date) => `A remark of a supervision for you. It was due on ${date}.`,
   supplierRemarks: (count, date) =>
+    count === 1
+      ? `1 remark is not answered. It is due on ${date}.`
+      : `${count} remarks are not answered. The first is due on ${date}.`,
+  supplierRemarksLate: (count, date) =>
     count === 1
       ? `1 remark is not answered. It was due on ${date}.`
       : `${count} remarks are not answered. The first was due on ${date}.`,
@@ -103,10 +143,30 @@ const en: RegisterWaitingWords = {
     count === 1
       ? `1 supplier is to have a new statement. It was due on ${date}.`
       : `${count} suppliers are to have a new statement. The first was due on ${date}.`,
+  supplierApprovals: (count) =>
+    count === 1
+      ? '1 supplier has a statement that the municipality has not approved itself. Put a case forward.'
+      : `${count} suppliers have a statement that the municipality has not approved itself. Put cases forward.`,
   untestedPlans: (count) =>
     count === 1
       ? '1 critical system has no tested contingency plan.'
       : `${count} critical systems have no tested contingency plan.`,
+  oldPlanTests: (count, date) =>
+    count === 1
+      ? `1 contingency plan is to be tested again by ${date}.`
+      : `${count} contingency plans are to be tested again, the first by ${date}.`,
+  oldPlanTestsLate: (count, date) =>
+    count === 1
+      ? `1 contingency plan was to be tested again by ${date}.`
+      : `${count} contingency plans are to be tested again. The first was due on ${date}.`,
+  handovers: (count, date) =>
+    count === 1
+      ? `1 handover to the it-driftsenhed is planned for ${date}.`
+      : `${count} handovers to the it-driftsenhed are planned, the first for ${date}.`,
+  handoversLate: (count, date) =>
+    count === 1
+      ? `1 handover to the it-driftsenhed has not been done. It was planned for ${date}.`
+      : `${count} handovers to the it-driftsenhed have not been done. The first was planned for ${date}.`,
 };
 
 /** What is said of what waits about the registers, the incidents and the year. */

@@ -189,6 +189,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return subject.title;
     case 'ownTraining':
       return words.ownTraining;
+    case 'supplierRemark':
+      return `${subject.name}: ${subject.text}`;
     case 'suppliers':
       return words.suppliersTitle;
     case 'systems':
@@ -266,8 +268,14 @@ export function askSentence(
       const line = ask.isLate ? words.cycleItemLate(due) : words.cycleItem(due);
       return ask.owner === null ? line : `${line} (${words.cycleOwner(name(ask.owner.name))})`;
     }
+    case 'supplierRemark':
+      return ask.isLate ? words.supplierRemarkLate(due) : words.supplierRemark(due);
     case 'supplierRemarks':
-      return words.supplierRemarks(ask.count, due);
+    case 'oldPlanTests':
+    case 'handovers':
+      return words[ask.isLate ? (`${ask.kind}Late` as const) : ask.kind](ask.count, due);
+    case 'supplierApprovals':
+      return words.supplierApprovals(ask.count);
     case 'supplierStatements': {
       if (ask.due === null) return words.supplierStatements(ask.count);
       return words[ask.isLate ? 'supplierStatementsLate' : 'supplierStatementsBy'](ask.count, due);

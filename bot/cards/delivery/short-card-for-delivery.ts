@@ -54,6 +54,7 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'clockWarning':
       return TAB_PATHS.incident(subject.incidentId);
     case 'cycleReminder':
+    case 'registerReminder':
     case 'rightEnding':
       return TAB_PATHS.overview;
     case 'trouble':

@@ -16,6 +16,7 @@ import {
   type SupplierView,
 } from '../../../contracts/supplier/supplier';
 import { keepExhibit } from '../../content/keep-file';
+import { statementAnnexes } from '../../content/statement-annexes';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { supplierViews } from '../../views/supplier-view';
@@ -33,7 +34,9 @@ export function registerSuppliers(program: Program): void {
   ): Promise<Result<SupplierView>> => {
     const supplier = look.state.suppliers.get(supplierId);
     if (supplier === undefined) return refuse({ code: 'unknown-supplier' });
-    return ok((await views(look)).detail(supplier));
+    const view = await views(look);
+    const annexes = await statementAnnexes(program.content, look.state, view.toApprove(supplier));
+    return ok({ ...view.detail(supplier), annexes });
   };
 
   const change = async (supplierId: SupplierId, command: SupplierCommand, caller: Caller) => {
@@ -74,9 +77,16 @@ export function registerSuppliers(program: Program): void {
   route(program, changeSupplierRemark, 'keepRegisters', ({ params, body }, caller) =>
     change(params.supplierId, { type: 'SetSupplierRemark', ...params, remark: body }, caller),
   );
-  route(program, answerSupplierRemark, 'keepRegisters', ({ params, body }, caller) =>
-    change(params.supplierId, { type: 'AnswerSupplierRemark', ...params, ...body }, caller),
-  );
+  // Whoever has a role may have a remark to answer, and answers that one alone.
+  route(program, answerSupplierRemark, 'viewOverview', async ({ params, body }, caller) => {
+    const command = { type: 'AnswerSupplierRemark', ...params, ...body } as const;
+    const done = await ledger.execute(command, caller.requester);
+    if (!done.ok) return done;
+    const supplier = done.value.state.suppliers.get(params.supplierId);
+    const remark = supplier?.remarks.find(({ remarkId }) => remarkId === params.remarkId);
+    const answered = remark?.answered ?? null;
+    return answered === null ? refuse({ code: 'unknown-remark' }) : ok({ answered });
+  });
   route(program, retireSupplier, 'keepRegisters', ({ params, body }, caller) =>
     change(params.supplierId, { type: 'RetireSupplier', ...params, ...body }, caller),
   );

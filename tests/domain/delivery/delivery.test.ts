@@ -385,6 +385,10 @@ describe('the card about each subject', () => {
       { kind: 'cycleReminder', itemId: '2026-11-02-1', dueOn: TODAY, key: 'd7' },
     ],
     [
+      'register/handover/due/2026-11-02/d7',
+      { kind: 'registerReminder', matter: 'handover', dueOn: TODAY, key: 'd7' },
+    ],
+    [
       'incident/H-001/earlyWarning/2026-11-03T09:00:00.000Z/oneHourLeft',
       {
         kind: 'clockWarning',

@@ -2,10 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import type { SupplierEvent } from '../../../domain/supplier/events';
 import { isCvr } from '../../../domain/supplier/set-suppliers';
 import type { SupplierText } from '../../../domain/supplier/supplier';
+import { EVERY_ROLE } from '../../support/every-role';
 import { given } from '../../support/given';
 import { NOW, TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
-import { aLedgerOf, by, happened } from '../../support/ledger';
-import { COORDINATOR, OUTSIDER, aRoster, member } from '../../support/people';
+import { aLedgerOf, answerOf, by, happened } from '../../support/ledger';
+import {
+  COORDINATOR,
+  DELEGATE,
+  DEPUTY,
+  OUTSIDER,
+  aRoster,
+  delegated,
+  mandated,
+  member,
+} from '../../support/people';
 import { aStatement, aSupplier, anExhibit } from '../../support/register-facts';
 
 const ID = 'L-001';
@@ -249,5 +259,48 @@ describe('a remark', () => {
     given(...history)
       .when(answer(), coordinator)
       .thenRefused('unknown-remark');
+  });
+});
+
+describe('who may answer a remark', () => {
+  const ended: SupplierEvent = {
+    type: 'SupplierRemarkAnswered',
+    data: { supplierId: ID, remarkId: 'B1', on: TODAY, answer: 'Rettet' },
+  };
+  const of = (ownerId: string): SupplierEvent => ({
+    type: 'SupplierRemarkSet',
+    data: { supplierId: ID, remarkId: 'B1', text: 'Logning mangler', ownerId, dueOn: TOMORROW },
+  });
+  /** Everybody that there is a role for, and somebody without one, in each state of the remark. */
+  const mayIn = (...history: readonly SupplierEvent[]) =>
+    EVERY_ROLE.filter((who) => {
+      const { state } = aLedgerOf(
+        ...aRoster(),
+        mandated(DEPUTY, member(2)),
+        delegated(DELEGATE),
+        listed(),
+        ...history,
+      );
+      return answerOf(state, answer(TODAY, 'Andet svar'), by(who), NOW).ok;
+    });
+
+  it('is whoever has it while it is open, and the coordinator; of one that is answered the coordinator alone', () => {
+    for (const owner of EVERY_ROLE.filter((who) => who !== OUTSIDER && who !== COORDINATOR)) {
+      expect([...mayIn(of(owner))].sort()).toEqual([owner, COORDINATOR].sort());
+      expect(mayIn(of(owner), ended)).toEqual([COORDINATOR]);
+      expect(mayIn(of(owner), ended, retired)).toEqual([]);
+    }
+    expect(mayIn(of(OUTSIDER))).toEqual([COORDINATOR]);
+  });
+
+  it('has the same answer taken twice, and may do nothing else to the supplier by that', () => {
+    const history = [...aRoster(), listed(), of(member(1))] as const;
+    given(...history, ended)
+      .when(answer(), by(member(1)))
+      .thenNothing();
+    for (const command of [give(), remark({}, 'B1'), set({ supplies: 'Alt' }, ID)])
+      given(...history)
+        .when(command, by(member(1)))
+        .thenRefused('not-allowed', { ability: 'keepRegisters' });
   });
 });

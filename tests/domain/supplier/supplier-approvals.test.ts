@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { supplierApprovals } from '../../../domain/supplier/supplier-approvals';
+import { openSupplierCases, supplierApprovals } from '../../../domain/supplier/supplier-approvals';
 import { EVERY_KIND, submitted } from '../../support/builders';
 import { aLedgerOf, happened } from '../../support/ledger';
 
@@ -19,4 +19,11 @@ it('of several approvals in force the one put forward last is what counts, and o
 it('what holds no more, or was never approved, is no approval', () => {
   for (const standing of ['revoked', 'expired', 'awaitingApproval', 'rejected', undefined] as const)
     expect(supplierApprovals(state.decisions.values(), () => standing).size).toBe(0);
+});
+
+it('the case that awaits the body is known by its supplier, until it is no longer open', () => {
+  const open = [...state.decisions.values()];
+  expect([...openSupplierCases(open)]).toEqual([['L-001', 'D-2026-002']]);
+  const over = open.map((one) => ({ ...one, state: 'withdrawn' }) as (typeof open)[number]);
+  expect(openSupplierCases(over).size).toBe(0);
 });

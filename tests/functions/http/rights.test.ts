@@ -165,7 +165,7 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/suppliers/{supplierId}/statements/{statementId}/annulment': ['keepRegisters'],
   'api/suppliers/{supplierId}/remarks': ['keepRegisters'],
   'api/suppliers/{supplierId}/remarks/{remarkId}': ['keepRegisters'],
-  'api/suppliers/{supplierId}/remarks/{remarkId}/answer': ['keepRegisters'],
+  'api/suppliers/{supplierId}/remarks/{remarkId}/answer': ['viewOverview'],
   'api/suppliers/{supplierId}/retirement': ['keepRegisters'],
   'api/suppliers/{supplierId}/reinstatement': ['keepRegisters'],
   'api/feeds/{feed}/reading': ['keepRegisters'],

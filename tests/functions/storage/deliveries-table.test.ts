@@ -115,6 +115,7 @@ describe('The list of deliveries', () => {
     { kind: 'rightEnding', right: 'actingChair', rightId: 'S-001', to: '2027-01-01' },
     { kind: 'confirmationReminder', matter: 'bodyChange', matterId: 'C-001', key: 'd3' },
     { kind: 'cycleReminder', itemId: '2026-12-01-1', dueOn: '2026-12-01', key: 'passed' },
+    { kind: 'registerReminder', matter: 'supplierRemark', dueOn: '2026-12-01', key: 'd0' },
     {
       kind: 'clockWarning',
       incidentId: 'H-001',

@@ -480,10 +480,10 @@ const indicatorDefaults = (role: Role): (readonly [Endpoint, unknown])[] => [
     annulSupplierStatement,
     addSupplierRemark,
     changeSupplierRemark,
-    answerSupplierRemark,
     retireSupplier,
     reinstateSupplier,
   ].map((one) => [one, registers.SUPPLIER] as const),
+  [answerSupplierRemark, { answered: { on: '2026-11-02', answer: 'Rettet' } }],
   [listSystems, registers.SYSTEMS],
   ...[
     getSystem,

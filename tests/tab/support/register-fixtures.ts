@@ -36,6 +36,8 @@ export const SUPPLIER: SupplierView = {
       givenBy: mette!,
       annulled: null,
       isSinceApproval: false,
+      isToApprove: false,
+      confidentialIn: null,
     },
     {
       statementId: 'E2',
@@ -50,6 +52,8 @@ export const SUPPLIER: SupplierView = {
       givenBy: null,
       annulled: null,
       isSinceApproval: true,
+      isToApprove: true,
+      confidentialIn: null,
     },
   ],
   remarks: [
@@ -62,7 +66,9 @@ export const SUPPLIER: SupplierView = {
       isSinceApproval: true,
     },
   ],
+  annexes: [],
   usedFor: [{ systemId: 'S-001', name: 'Omsorgsjournalen' }],
+  openCase: null,
   approval: { decisionId: 'D-2026-002', shownAt: '2026-04-01T09:00:00.000Z' },
   ...SET,
   retired: null,

@@ -18,6 +18,10 @@ const OwnAnswer = lazy(async () => {
   const [{ OwnAnswer: form }] = await Promise.all([import('./OwnAnswer'), laterWords()]);
   return { default: form };
 });
+const OwnRemark = lazy(async () => {
+  const [{ OwnRemark: form }] = await Promise.all([import('./OwnRemark'), laterWords()]);
+  return { default: form };
+});
 const OwnSteps = lazy(async () => {
   const [{ OwnSteps: forms }] = await Promise.all([import('./OwnSteps'), laterWords()]);
   return { default: forms };
@@ -54,6 +58,11 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
             {!isPast && subject.about === 'followUp' && path === undefined && (
               <Suspense fallback={<Loading />}>
                 <OwnAnswer followUpId={subject.followUpId} />
+              </Suspense>
+            )}
+            {!isPast && subject.about === 'supplierRemark' && path === undefined && (
+              <Suspense fallback={<Loading />}>
+                <OwnRemark {...subject} />
               </Suspense>
             )}
             {!isPast && subject.about === 'decision' && path === undefined && (
@@ -93,6 +102,8 @@ function pathTo(
       return `/uddannelse/personer/${person.personId}`;
     case 'cycleItem':
       return abilities.viewReports ? '/aarshjul' : undefined;
+    case 'supplierRemark':
+      return abilities.viewRegisters ? `/leverandoerer/${subject.supplierId}` : undefined;
     case 'suppliers':
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
     case 'systems':

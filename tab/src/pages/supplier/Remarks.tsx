@@ -5,6 +5,7 @@ import { Entries, EntryLine } from '../../components/Entries';
 import { usePersonName } from '../../components/people/usePersonName';
 import { Reveal } from '../../components/Reveal';
 import { useDayShown } from '../../day/day-shown';
+import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { AnswerRemarkForm } from './AnswerRemarkForm';
 import { RemarkForm } from './RemarkForm';
@@ -12,7 +13,7 @@ import { RemarkForm } from './RemarkForm';
 type Props = { supplier: SupplierView; isOpen: boolean };
 
 /** What was remarked of a supplier: what is open first, by its day; and the form for another remark. */
-export function Remarks({ supplier: { supplierId, remarks }, isOpen }: Props) {
+export function Remarks({ supplier: { supplierId, remarks, isRetired }, isOpen }: Props) {
   const { t } = useTranslation();
   const inOrder = remarks.toSorted(
     (a, b) => Number(a.answered !== null) - Number(b.answered !== null) || a.dueOn.localeCompare(b.dueOn),
@@ -24,7 +25,13 @@ export function Remarks({ supplier: { supplierId, remarks }, isOpen }: Props) {
       ) : (
         <Entries>
           {inOrder.map((one) => (
-            <RemarkLine key={one.remarkId} supplierId={supplierId} remark={one} isOpen={isOpen} />
+            <RemarkLine
+              key={one.remarkId}
+              supplierId={supplierId}
+              remark={one}
+              isOpen={isOpen}
+              isUsed={!isRetired}
+            />
           ))}
         </Entries>
       )}
@@ -37,14 +44,18 @@ export function Remarks({ supplier: { supplierId, remarks }, isOpen }: Props) {
   );
 }
 
-type LineProps = { supplierId: string; remark: RemarkView; isOpen: boolean };
+type LineProps = { supplierId: string; remark: RemarkView; isOpen: boolean; isUsed: boolean };
 
-function RemarkLine({ supplierId, remark, isOpen }: LineProps) {
+function RemarkLine({ supplierId, remark, isOpen, isUsed }: LineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = usePersonName();
   const { today, past } = useDayShown();
+  const me = useMe();
   const { remarkId, text, owner, dueOn, answered, isSinceApproval } = remark;
+  const isOwn = owner.personId === me.person.personId;
+  const mayAnswer =
+    answered === null && isUsed && past === undefined && (me.abilities.keepRegisters || isOwn);
   const isLate = answered === null && dueOn < (past ?? today);
   const state =
     answered !== null
@@ -56,7 +67,7 @@ function RemarkLine({ supplierId, remark, isOpen }: LineProps) {
     <EntryLine title={text} state={state}>
       <span>{about.join(' · ')}</span>
       {answered !== null && <span>{answered.answer}</span>}
-      {isOpen && answered === null && (
+      {mayAnswer && (
         <Reveal text={t('suppliers.answer')} name={t('suppliers.answerOf', { text })}>
           <AnswerRemarkForm supplierId={supplierId} remarkId={remarkId} />
         </Reveal>

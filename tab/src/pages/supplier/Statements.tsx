@@ -6,6 +6,7 @@ import {
   type SupplierView,
 } from '../../../../contracts/supplier/supplier';
 import { useCommand } from '../../api/useCommand';
+import { AppLink } from '../../components/AppLink';
 import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
 import { ReasonForm } from '../../components/form/ReasonForm';
@@ -48,7 +49,7 @@ function StatementLine({ supplierId, statement, isOpen }: LineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const annulling = useCommand(annulSupplierStatement);
-  const { statementId, from, to, exhibit, annulled, isSinceApproval } = statement;
+  const { statementId, from, to, exhibit, annulled, isSinceApproval, confidentialIn } = statement;
   const state =
     annulled === null
       ? isSinceApproval
@@ -61,7 +62,14 @@ function StatementLine({ supplierId, statement, isOpen }: LineProps) {
       {...(state === undefined ? {} : { state })}
     >
       <span>
-        <ExhibitLine exhibit={exhibit} />
+        {confidentialIn === null ? (
+          <ExhibitLine exhibit={exhibit} />
+        ) : (
+          <>
+            {exhibit.says} ({format.date(exhibit.on)}) {t('suppliers.confidentialIn')}{' '}
+            <AppLink to={`/beslutninger/${confidentialIn}`}>{confidentialIn}</AppLink>
+          </>
+        )}
       </span>
       {isOpen && annulled === null && (
         <Reveal text={t('suppliers.annul')} name={t('suppliers.annulOf', { date: format.date(to) })}>

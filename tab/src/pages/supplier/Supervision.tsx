@@ -28,7 +28,7 @@ export function Supervision({ supplier, isOpen }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
-  const { supplierId, standing, dueOn, isRetired, approval } = supplier;
+  const { supplierId, standing, dueOn, isRetired, approval, openCase } = supplier;
   return (
     <Section title={t('suppliers.supervision')}>
       {!isRetired && (
@@ -51,8 +51,13 @@ export function Supervision({ supplier, isOpen }: Props) {
           <Since supplier={supplier} />
         </>
       )}
+      {openCase !== null && (
+        <p className={styles.line}>
+          {t('suppliers.openCase')} <AppLink to={`/beslutninger/${openCase}`}>{openCase}</AppLink>
+        </p>
+      )}
       <RuleLine>{t('suppliers.rule')}</RuleLine>
-      {isOpen && (
+      {isOpen && openCase === null && (
         <LinkButton to={`/beslutninger/ny?leverandoer=${supplierId}`}>{t('suppliers.draft')}</LinkButton>
       )}
     </Section>

@@ -13,7 +13,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { DownloadState } from '../../components/DownloadState';
 import { useDownload } from '../../components/useDownload';
-import { ImportRegister } from '../../components/register/ImportRegister';
+import { ImportList } from '../../components/imports/ImportList';
 import { RegisterFile } from '../../components/register/RegisterFile';
 import { Empty } from '../../components/Empty';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
@@ -66,7 +66,7 @@ export function SuppliersPage() {
       )}
       {keeps && part === 'import' && (
         <Section title={t('suppliers.import')}>
-          <ImportRegister
+          <ImportList
             preview={previewSuppliers}
             write={importSuppliers}
             label={t('suppliers.importFile')}

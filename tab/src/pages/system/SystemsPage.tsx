@@ -9,7 +9,7 @@ import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { DownloadState } from '../../components/DownloadState';
 import { useDownload } from '../../components/useDownload';
-import { ImportRegister } from '../../components/register/ImportRegister';
+import { ImportList } from '../../components/imports/ImportList';
 import { RegisterFile } from '../../components/register/RegisterFile';
 import { Empty } from '../../components/Empty';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
@@ -64,7 +64,7 @@ export function SystemsPage() {
       )}
       {keeps && part === 'import' && (
         <Section title={t('suppliers.import')}>
-          <ImportRegister
+          <ImportList
             preview={previewSystems}
             write={importSystems}
             label={t('systems.importFile')}

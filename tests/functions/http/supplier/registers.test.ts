@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { storeContent, submitDecision } from '../../../../contracts/decision/decision';
+import { getOverview } from '../../../../contracts/overview/overview';
 import { getRegisterFile } from '../../../../contracts/register/exhibit';
 import {
   getSuppliersFile,
@@ -28,7 +30,7 @@ import {
   setSystemHandover,
 } from '../../../../contracts/system/system';
 import type { ApiUser } from '../../../support/api-client';
-import { inDays, storedPdf, today } from '../../../support/drafts';
+import { aRiskDraft, inDays, storedPdf, today } from '../../../support/drafts';
 import { startApi, type RunningApi } from '../../../support/running-api';
 
 const SUPPLIER = {
@@ -79,6 +81,10 @@ describe('Suppliers and systems through the API', () => {
     expect(given).toMatchObject({ standing: 'toApprove', dueOn: inDays(200), statementTo: inDays(-30) });
     // The evidence is there for whoever may see the register, and nothing else of the store is.
     await birgit.call(getRegisterFile, { params: { contentHash: file.contentHash } });
+    // The same file goes with the case that is drafted from it, and stays what it is: no second copy, no less confidential.
+    const annex = { ...file, confidential: false };
+    expect(given.annexes).toEqual([annex]);
+    expect(given.statements).toMatchObject([{ isToApprove: true, confidentialIn: null }]);
     const other = await storedPdf(camilla, 'Andet', 'andet.pdf');
     expect((await birgit.refused(getRegisterFile, { params: { contentHash: other.contentHash } })).code).toBe(
       'unknown-content',
@@ -91,8 +97,8 @@ describe('Suppliers and systems through the API', () => {
       params: { ...params, remarkId: 'B1' },
       json: { on: today(), answer: 'Rettet' },
     });
-    expect(answered.remarks).toMatchObject([{ answered: { answer: 'Rettet' } }]);
-    expect(await birgit.call(getSupplier, { params })).toEqual(answered);
+    expect(answered).toEqual({ answered: { on: today(), answer: 'Rettet' } });
+    expect((await birgit.call(getSupplier, { params })).remarks).toMatchObject([answered]);
     await camilla.call(retireSupplier, { params, json: { reason: 'Ophørt' } });
     expect((await camilla.refused(changeSupplier, { params, json: SUPPLIER })).code).toBe('not-in-use');
     expect((await birgit.call(listSuppliers)).suppliers).toMatchObject([{ isRetired: true }]);
@@ -100,6 +106,58 @@ describe('Suppliers and systems through the API', () => {
     expect((await birgit.refused(getSupplier, { params: { supplierId: 'L-404' } })).code).toBe(
       'unknown-supplier',
     );
+  });
+
+  it('a remark is answered by whoever has it, who sees nothing else of the supplier by that, and by nobody else', async () => {
+    const henrik = await api.user('Henrik');
+    const params = { supplierId: 'L-001', remarkId: 'B2' };
+    const json = { text: 'Adgange mangler', ownerId: api.idOf('Henrik'), dueOn: inDays(5) };
+    await camilla.call(addSupplierRemark, { params: { supplierId: 'L-001' }, json });
+    const { waiting } = await henrik.call(getOverview);
+    expect(waiting.map(({ subject }) => subject)).toContainEqual({
+      about: 'supplierRemark',
+      ...params,
+      name: 'Nordlys Drift',
+      text: 'Adgange mangler',
+    });
+    const answer = { params, json: { on: today(), answer: 'Gennemgået' } };
+    expect((await birgit.refused(answerSupplierRemark, answer)).code).toBe('not-allowed');
+    expect(await henrik.call(answerSupplierRemark, answer)).toEqual({ answered: answer.json });
+    // It stands: only the coordinator puts it right.
+    const other = { params, json: { on: today(), answer: 'Noget andet' } };
+    expect((await henrik.refused(answerSupplierRemark, other)).code).toBe('not-allowed');
+    expect((await henrik.refused(getSupplier, { params })).code).toBe('not-allowed');
+    expect((await henrik.call(getOverview)).waiting.map(({ subject }) => subject.about)).not.toContain(
+      'supplierRemark',
+    );
+  });
+
+  it('the file of a statement that is a confidential annex is read in its case, stays confidential in the next, and is there once', async () => {
+    const params = { supplierId: 'L-002' };
+    await camilla.call(addSupplier, { json: { ...SUPPLIER, name: 'Havn IT', cvr: null } });
+    const given = async (text: string, kept: object, to: string) =>
+      camilla.call(giveSupplierStatement, {
+        params,
+        json: { from: inDays(-400), to, exhibit: { on: today(), says: text, kept }, nextDueOn: null },
+      });
+    const file = await storedPdf(camilla, 'Fortrolig rapport', 'rapport.pdf');
+    const kept = { kind: 'file', contentHash: file.contentHash, fileName: file.fileName };
+    await given('Rapport', kept, inDays(-40));
+    await given('Samme rapport igen', kept, inDays(-30));
+    const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const picture = await camilla.call(storeContent, { bytes, query: { fileName: 'billede.png' } });
+    const shown = { kind: 'file', contentHash: picture.contentHash, fileName: picture.fileName };
+    // A case takes PDF alone, and the same file once.
+    expect((await given('Skærmbillede', shown, inDays(-20))).annexes).toEqual([
+      { ...file, confidential: false },
+    ]);
+    const draft = { ...(await aRiskDraft(api, camilla)), annexes: [{ ...file, confidential: true }] };
+    const { decisionId } = await camilla.call(submitDecision, { json: draft });
+    const { annexes, statements } = await camilla.call(getSupplier, { params });
+    expect(annexes).toEqual([{ ...file, confidential: true }]);
+    expect(statements.map(({ confidentialIn }) => confidentialIn)).toEqual([decisionId, decisionId, null]);
+    const read = { params: { contentHash: file.contentHash } };
+    expect((await birgit.refused(getRegisterFile, read)).code).toBe('unknown-content');
   });
 
   it('a system shows who runs it and who owns it, with its tests, risk result and handover', async () => {
@@ -161,7 +219,7 @@ describe('Suppliers and systems through the API', () => {
     expect((await birgit.call(listSystems)).systems).toHaveLength(121);
     for (const [file, preview, count] of [
       [getSystemsFile, previewSystems, 121],
-      [getSuppliersFile, previewSuppliers, 1],
+      [getSuppliersFile, previewSuppliers, 2],
     ] as const) {
       const workbook = await birgit.call(file);
       const read = await camilla.call(preview, { query: { fileName: 'liste.xlsx' }, bytes: workbook });

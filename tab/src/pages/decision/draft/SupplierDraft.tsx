@@ -4,6 +4,7 @@ import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
 import { useMe } from '../../../session/session-context';
 import { useFormat } from '../../../words/useFormat';
+import { useLanguage } from '../../../words/useLanguage';
 import { DraftFrame } from './DraftFrame';
 import { reviewOfSupplier } from './review-of-supplier';
 import { writtenFirst } from './written-case';
@@ -12,6 +13,7 @@ import { writtenFirst } from './written-case';
 export function SupplierDraft({ draftId, supplierId }: { draftId: string; supplierId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const language = useLanguage();
   const { personId } = useMe().person;
   const supplier = useAnswer(getSupplier, { params: { supplierId } });
   return (
@@ -20,7 +22,7 @@ export function SupplierDraft({ draftId, supplierId }: { draftId: string; suppli
         <DraftFrame
           draftId={draftId}
           about={{ purpose: 'new' }}
-          blank={reviewOfSupplier(writtenFirst(personId), view, { t, format })}
+          blank={reviewOfSupplier(writtenFirst(personId), view, { t, format, language })}
         />
       )}
     </Answer>

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getCourses } from '../../../../../contracts/training/training';
+import { getCourses, importCourses, previewCourses } from '../../../../../contracts/training/training';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
+import { ImportList } from '../../../components/imports/ImportList';
 import { PageFrame } from '../../../components/PageFrame';
 import { Section } from '../../../components/Section';
 import { useMe } from '../../../session/session-context';
 import { CourseForm } from './CourseForm';
 import { CourseTable } from './CourseTable';
 import { EditCourse } from './EditCourse';
-import { ImportCatalogue } from './ImportCatalogue';
 import { PartToggle, type Part } from './PartToggle';
 
 /** The municipality's own catalogue of courses. */
@@ -41,7 +41,12 @@ export function CataloguePage() {
       )}
       {open === 'import' && (
         <Section title={t('catalogue.import')}>
-          <ImportCatalogue />
+          <ImportList
+            preview={previewCourses}
+            write={importCourses}
+            label={t('catalogue.importFile')}
+            hint={t('catalogue.importLead')}
+          />
         </Section>
       )}
       {edited && (

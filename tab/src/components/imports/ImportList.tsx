@@ -5,22 +5,23 @@ import type {
   previewSuppliers,
   previewSystems,
 } from '../../../../contracts/register/register-list';
-import { ImportForm } from '../imports/ImportForm';
-import { ImportPreviewFrame } from '../imports/ImportPreviewFrame';
-import { ImportResult } from '../imports/ImportResult';
-import { ImportTable } from '../imports/ImportTable';
-import { SourceNotes } from '../imports/SourceNotes';
-import { useListImport } from '../imports/useListImport';
+import type { importCourses, previewCourses } from '../../../../contracts/training/training';
+import { ImportForm } from './ImportForm';
+import { ImportPreviewFrame } from './ImportPreviewFrame';
+import { ImportResult } from './ImportResult';
+import { ImportTable } from './ImportTable';
+import { SourceNotes } from './SourceNotes';
+import { useListImport } from './useListImport';
 
 type Props = {
-  preview: typeof previewSuppliers | typeof previewSystems;
-  write: typeof importSuppliers | typeof importSystems;
+  preview: typeof previewCourses | typeof previewSuppliers | typeof previewSystems;
+  write: typeof importCourses | typeof importSuppliers | typeof importSystems;
   label: string;
   hint: string;
 };
 
-/** A register from a list in three steps: choose the file, see what becomes of every row, write what is new or other. */
-export function ImportRegister({ preview: previewing, write: writing, label, hint }: Props) {
+/** A list of the app from a file in three steps: choose the file, see what becomes of every row, write what is new or other. */
+export function ImportList({ preview: previewing, write: writing, label, hint }: Props) {
   const { t } = useTranslation();
   const { preview, result, source, busy, failure, read, write, startOver } = useListImport({
     preview: previewing,
@@ -39,9 +40,11 @@ export function ImportRegister({ preview: previewing, write: writing, label, hin
         onReadHidden={source.withHidden ? undefined : source.onReadHidden}
       />
     );
+  // Not every list is one whose rows are put right by a file.
+  const replaced = 'replaces' in preview.counts ? preview.counts.replaces : 0;
   return (
     <ImportPreviewFrame
-      count={preview.counts.new + preview.counts.replaces}
+      count={preview.counts.new + replaced}
       busy={busy}
       failure={failure}
       onWrite={() => {

@@ -1,0 +1,61 @@
+import type { PersonId } from '../access/role';
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import { currentPolicy } from '../decision/policy';
+import type { Oversight } from '../oversight';
+import { seesToIt } from '../waiting/about-cycle-item';
+import { registerDates, type RegisterDate, type RegisterMatter } from '../waiting/register-dates';
+import { coordinatorsOn } from './audience';
+import { toPerson, type Delivery } from './delivery';
+import { reminderStep } from './reminder-step';
+import { isWorkTime } from './work-time';
+
+/**
+ * Reminders, always to one person, of the days in the lists of suppliers and systems: to whoever answers for it, or where
+ * nobody does to the coordinators, before the day and on it; when it has passed on the next office day, and on the one
+ * after that to the coordinators too. What falls on one day is one card, however many things it is of. The ids are the
+ * same each time they are derived.
+ */
+export function dueRegisters(state: Oversight, now: Instant): readonly Delivery[] {
+  if (!isWorkTime(state, now)) return [];
+  const on = danishDate(now);
+  const { reminderDays } = currentPolicy(state.policies);
+  const due = new Map<string, Delivery>();
+  for (const date of registerDates(state)) {
+    const step = reminderStep(date.dueOn, on, reminderDays);
+    if (step === undefined) continue;
+    const { matter, dueOn } = date;
+    for (const personId of remindedOf(state, date, on, step.goesOn)) {
+      const delivery = toPerson({ kind: 'registerReminder', matter, dueOn, key: step.key })(personId);
+      due.set(delivery.id, delivery);
+    }
+  }
+  return [...due.values()];
+}
+
+/** Who is reminded of a day on a day. */
+function remindedOf(
+  state: Oversight,
+  { ownerId }: RegisterDate,
+  on: DanishDate,
+  goesOn: boolean,
+): readonly PersonId[] {
+  const owner = seesToIt(state, { ownerId }, on);
+  const coordinators = coordinatorsOn(state.access, on);
+  return owner === undefined ? coordinators : goesOn ? [...new Set([owner, ...coordinators])] : [owner];
+}
+
+/** What a reminder is of when it is sent: what is still to be done by its day and is the reader's, or is told to them. */
+export function remindedMatters(
+  state: Oversight,
+  { matter, dueOn }: { matter: RegisterMatter; dueOn: DanishDate },
+  personId: PersonId,
+  on: DanishDate,
+): readonly RegisterDate[] {
+  const step = reminderStep(dueOn, on, currentPolicy(state.policies).reminderDays);
+  return registerDates(state).filter(
+    (one) =>
+      one.matter === matter &&
+      one.dueOn === dueOn &&
+      remindedOf(state, one, on, step?.goesOn ?? true).includes(personId),
+  );
+}

@@ -1,0 +1,82 @@
+import type { PersonId } from '../access/role';
+import { addMonths, type DanishDate, type Instant } from '../calendar/danish-time';
+import type { Oversight } from '../oversight';
+import { openRemarks, type Supplier, type SupplierId } from '../supplier/supplier';
+import { statementDueOn } from '../supplier/supplier-standing';
+import type { SystemId } from '../system/system';
+import { PLAN_TEST_HOLDS_MONTHS } from '../system/system-limits';
+import { isCritical, newestTest } from '../system/system-standing';
+
+/** What has a day in the lists of suppliers and systems. */
+export const REGISTER_MATTERS = ['supplierRemark', 'supplierStatement', 'planTest', 'handover'] as const;
+export type RegisterMatter = (typeof REGISTER_MATTERS)[number];
+
+/** One thing of the lists that is to be done by a day, and who answers for it; null: nobody was named. */
+export type RegisterDate = {
+  dueOn: DanishDate;
+  since: Instant;
+  ownerId: PersonId | null;
+  /** What the supplier or the system is called. */
+  name: string;
+} & (
+  | { matter: 'supplierRemark'; supplierId: SupplierId; remarkId: string; text: string }
+  | { matter: 'supplierStatement'; supplierId: SupplierId }
+  | { matter: 'planTest' | 'handover'; systemId: SystemId }
+);
+
+/**
+ * Every day that is to be kept by the lists of suppliers and systems, of what is in use: remarks, the next statements, the
+ * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits, the reminders
+ * and the annual cycle all ask here.
+ */
+export const registerDates = (state: Pick<Oversight, 'suppliers' | 'systems'>): readonly RegisterDate[] => [
+  ...supplierDates(state),
+  ...systemDates(state),
+];
+
+export const supplierDates = ({ suppliers }: Pick<Oversight, 'suppliers'>): readonly RegisterDate[] =>
+  [...suppliers.values()].flatMap((one): readonly RegisterDate[] => {
+    if (one.retired !== null) return [];
+    const { supplierId, name } = one;
+    const dueOn = statementDueOn(one);
+    return [
+      ...openRemarks(one).map(({ remarkId, text, ownerId, dueOn: day, raisedAt: since }): RegisterDate => ({
+        matter: 'supplierRemark',
+        supplierId,
+        remarkId,
+        text,
+        name,
+        ownerId,
+        dueOn: day,
+        since,
+      })),
+      ...(dueOn === null ? [] : [statementDate(one, dueOn)]),
+    ];
+  });
+
+const statementDate = (
+  { supplierId, name, ownerId, listedAt: since }: Supplier,
+  dueOn: DanishDate,
+): RegisterDate => ({ matter: 'supplierStatement', supplierId, name, ownerId, dueOn, since });
+
+export const systemDates = ({ systems }: Pick<Oversight, 'systems'>): readonly RegisterDate[] =>
+  [...systems.values()].flatMap((one): readonly RegisterDate[] => {
+    if (one.retired !== null) return [];
+    const { systemId, name, ownerId, handover, listedAt } = one;
+    const test = isCritical(one) ? newestTest(one) : undefined;
+    const isUnderWay = handover?.state === 'planned' || handover?.state === 'underWay';
+    const dated = (matter: 'planTest' | 'handover', dueOn: DanishDate, since: Instant): RegisterDate => ({
+      matter,
+      systemId,
+      name,
+      ownerId,
+      dueOn,
+      since,
+    });
+    return [
+      ...(test === undefined
+        ? []
+        : [dated('planTest', addMonths(test.exhibit.on, PLAN_TEST_HOLDS_MONTHS), test.givenAt)]),
+      ...(isUnderWay && handover.on !== null ? [dated('handover', handover.on, listedAt)] : []),
+    ];
+  });

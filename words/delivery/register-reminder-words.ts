@@ -1,0 +1,69 @@
+import type { RegisterMatter } from '../../domain/waiting/register-dates';
+import type { Language } from '../language';
+
+/** What people are told of days in the lists of suppliers and systems that are near or past. */
+type RegisterReminderWords = {
+  titles: Readonly<Record<RegisterMatter, (date: string) => string>>;
+  passed: Readonly<Record<RegisterMatter, (date: string) => string>>;
+  todo: Readonly<Record<RegisterMatter, string>>;
+  more: (count: number) => string;
+  openSupplier: string;
+  openSuppliers: string;
+  openSystem: string;
+  openSystems: string;
+};
+
+const da: RegisterReminderWords = {
+  titles: {
+    supplierRemark: (date) => `Påmindelse: En bemærkning til et tilsyn skal besvares senest den ${date}`,
+    supplierStatement: (date) => `Påmindelse: En ny erklæring skal foreligge senest den ${date}`,
+    planTest: (date) => `Påmindelse: En beredskabsplan skal afprøves igen senest den ${date}`,
+    handover: (date) => `Påmindelse: En overdragelse til it-driftsenheden er planlagt den ${date}`,
+  },
+  passed: {
+    supplierRemark: (date) => `En bemærkning til et tilsyn er over fristen den ${date}`,
+    supplierStatement: (date) => `En erklæring fra en leverandør er over fristen den ${date}`,
+    planTest: (date) => `En beredskabsplan skulle være afprøvet igen senest den ${date}`,
+    handover: (date) => `En overdragelse til it-driftsenheden er over datoen den ${date}`,
+  },
+  todo: {
+    supplierRemark: 'Skriv i appen, hvad der er gjort.',
+    supplierStatement: 'Registrér erklæringen i appen, når den foreligger.',
+    planTest: 'Registrér afprøvningen i appen, når den er gennemført.',
+    handover: 'Ret overdragelsen i appen, når den er gennemført eller har fået en ny dato.',
+  },
+  more: (count) => (count === 1 ? 'og 1 mere' : `og ${count} flere`),
+  openSupplier: 'Åbn leverandøren',
+  openSuppliers: 'Åbn leverandører',
+  openSystem: 'Åbn systemet',
+  openSystems: 'Åbn systemer',
+};
+
+const en: RegisterReminderWords = {
+  titles: {
+    supplierRemark: (date) => `Reminder: a remark of a supervision is to be answered by ${date}`,
+    supplierStatement: (date) => `Reminder: a new statement is to be here by ${date}`,
+    planTest: (date) => `Reminder: a contingency plan is to be tested again by ${date}`,
+    handover: (date) => `Reminder: a handover to the it-driftsenhed is planned for ${date}`,
+  },
+  passed: {
+    supplierRemark: (date) => `A remark of a supervision was due on ${date}`,
+    supplierStatement: (date) => `A statement from a supplier was due on ${date}`,
+    planTest: (date) => `A contingency plan was to be tested again by ${date}`,
+    handover: (date) => `A handover to the it-driftsenhed was planned for ${date}`,
+  },
+  todo: {
+    supplierRemark: 'Write in the app what has been done.',
+    supplierStatement: 'Record the statement in the app when it is here.',
+    planTest: 'Record the test in the app when it has been done.',
+    handover: 'Update the handover in the app when it has been done or has another date.',
+  },
+  more: (count) => `and ${count} more`,
+  openSupplier: 'Open the supplier',
+  openSuppliers: 'Open suppliers',
+  openSystem: 'Open the system',
+  openSystems: 'Open systems',
+};
+
+/** The words of these messages in every language. */
+export const REGISTER_REMINDER_WORDS = { da, en } satisfies Record<Language, RegisterReminderWords>;
