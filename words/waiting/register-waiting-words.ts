@@ -35,8 +35,8 @@ const da: RegisterWaitingWords = {
   measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
   measuresChanged: (count, since) =>
     count === 1
-      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
-      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
+      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og kræver ny beslutning.`
+      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og kræver ny beslutning.`,
   measuresOverYear: (date) =>
     `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
   suppliersTitle: 'Tilsyn med leverandører',
@@ -74,8 +74,8 @@ const en: RegisterWaitingWords = {
   measureReview: (date) => `The measure was to be reviewed by ${date}.`,
   measuresChanged: (count, since) =>
     count === 1
-      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
-      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
+      ? `1 measure has changed since the approval (on ${since}) and needs a new decision.`
+      : `${count} measures have changed since the approval (from ${since}) and need a new decision.`,
   measuresOverYear: (date) =>
     `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
   suppliersTitle: 'Supervision of suppliers',

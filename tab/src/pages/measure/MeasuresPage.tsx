@@ -214,11 +214,13 @@ function Approvals({ register: { measures, sets }, mayDraft }: Shown) {
   const { t } = useTranslation();
   const styles = useStyles();
   const format = useFormat();
+  const numbersOf = (codes: readonly MeasureLine['code'][]) =>
+    format.all(MEASURE_CODES.flatMap((code, index) => (codes.includes(code) ? [String(index + 1)] : [])));
   return (
     <Section title={t('measures.approvals')}>
       {sets.length === 0 && <Empty>{t('measures.noApproval')}</Empty>}
       <Entries>
-        {sets.map(({ decisionId, title, approvedOn, yearEnds, isOverYear, isDrawn }) => (
+        {sets.map(({ decisionId, title, codes, approvedOn, yearEnds, isOverYear, isDrawn }) => (
           <EntryLine
             key={decisionId}
             title={
@@ -227,6 +229,7 @@ function Approvals({ register: { measures, sets }, mayDraft }: Shown) {
               </AppLink>
             }
           >
+            <span>{t('measures.approvedNumbers', { numbers: numbersOf(codes) })}</span>
             <span>
               {t(isOverYear ? 'measures.approvedOverYear' : 'measures.approved', {
                 date: format.date(approvedOn),

@@ -28,6 +28,7 @@ export const measures = {
     noEvidence: 'Ingen dokumentation for, at den er i drift.',
     oldEvidence: 'Den nyeste dokumentation er fra den {{date}} og over {{months}} måneder gammel.',
     since: 'Ændret siden godkendelsen',
+    sinceOnDecision: 'Registret er ikke længere, som ledelsesorganet godkendte det.',
     sinceLead: 'Det, ledelsesorganet har godkendt, svarer ikke til registret. Det kræver ny beslutning.',
     change: {
       notApproved: 'Ikke godkendt. I registret siden den {{date}}.',
@@ -43,6 +44,7 @@ export const measures = {
       performerName: 'navnet på den, der udfører den',
     },
     approvals: 'Godkendelser',
+    approvedNumbers: 'Omfatter § 6, stk. 1, nr. {{numbers}}.',
     approved: 'Godkendt den {{date}}. Skal gennemgås senest den {{yearEnds}}.',
     approvedOverYear: 'Godkendt den {{date}}. Skulle være gennemgået senest den {{yearEnds}}.',
     yearBasis:

@@ -27,8 +27,10 @@ export const overview = {
       what: 'foranstaltninger er godkendt',
       missing_one: '1 foranstaltning har ingen godkendelse, der gælder.',
       missing_other: '{{count}} foranstaltninger har ingen godkendelse, der gælder.',
-      toReview_one: '1 af dem skal snart tages op igen.',
-      toReview_other: '{{count}} af dem skal snart tages op igen.',
+      toReview_one: '1 af dem skal tages op igen.',
+      toReview_other: '{{count}} af dem skal tages op igen.',
+      changed_one: '1 kræver ny beslutning, fordi registret er ændret.',
+      changed_other: '{{count}} kræver ny beslutning, fordi registret er ændret.',
       none: 'Ingen af dem skal tages op igen lige nu.',
     },
     oversee: {

@@ -29,6 +29,7 @@ export const measures: typeof danish = {
     noEvidence: 'No evidence that it is in operation.',
     oldEvidence: 'The newest evidence is of {{date}} and more than {{months}} months old.',
     since: 'Changed since the approval',
+    sinceOnDecision: 'The register is no longer as the management body approved it.',
     sinceLead: 'What the management body approved is not what the register says. It needs a new decision.',
     change: {
       notApproved: 'Not approved. In the register since {{date}}.',
@@ -44,6 +45,7 @@ export const measures: typeof danish = {
       performerName: 'the name of who carries it out',
     },
     approvals: 'Approvals',
+    approvedNumbers: 'Covers section 6(1), nos. {{numbers}}.',
     approved: 'Approved on {{date}}. To be reviewed by {{yearEnds}}.',
     approvedOverYear: 'Approved on {{date}}. Was to be reviewed by {{yearEnds}}.',
     yearBasis: 'At least once a year (point 1.1.2 of the implementing regulation). The Act sets no interval.',

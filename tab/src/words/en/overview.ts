@@ -27,8 +27,10 @@ export const overview = {
       what: 'measures are approved',
       missing_one: '1 measure has no approval in force.',
       missing_other: '{{count}} measures have no approval in force.',
-      toReview_one: '1 of them is soon to be taken up again.',
-      toReview_other: '{{count}} of them are soon to be taken up again.',
+      toReview_one: '1 of them is to be taken up again.',
+      toReview_other: '{{count}} of them are to be taken up again.',
+      changed_one: '1 needs a new decision, as the register has changed.',
+      changed_other: '{{count}} need a new decision, as the register has changed.',
       none: 'None of them is to be taken up again right now.',
     },
     oversee: {

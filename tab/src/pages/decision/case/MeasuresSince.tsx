@@ -31,7 +31,7 @@ export function MeasuresSince({ decision: { decisionId, content } }: { decision:
     <MessageBar intent="warning" layout="multiline" data-measures-since>
       <MessageBarBody>
         <MessageBarTitle>{t('measures.needsDecision')}</MessageBarTitle>
-        {t('measures.sinceLead')}
+        {t('measures.sinceOnDecision')}
         <ul>
           {changes.map((one) => (
             <li key={one.measureId}>
