@@ -94,6 +94,7 @@ function cardToPress(
       case 'measureLate':
       case 'measureReview':
       case 'measuresChanged':
+      case 'measuresAfterIncident':
       case 'measuresOverYear':
         break;
       default:

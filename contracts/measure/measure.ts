@@ -80,6 +80,8 @@ const approvedSet = z.object({
   /** The last day of the year in which it was approved; passed, the set is to be reviewed. */
   yearEnds: date,
   isOverYear: z.boolean(),
+  /** The first incident that was confirmed to be significant after the approval, by its number alone; null: there was none. */
+  afterIncident: z.nullable(z.object({ incidentId: z.string(), confirmedOn: date })),
 });
 export type ApprovedSetView = z.infer<typeof approvedSet>;
 

@@ -1,4 +1,5 @@
-import type { DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { compare } from '../ground/compare';
 import { measureStanding } from '../measure/measure-standing';
 import { liveMeasures, type RegisteredMeasure } from '../measure/registered-measure';
 import type { Oversight } from '../oversight';
@@ -36,7 +37,12 @@ function aboutSet(state: Oversight, { abilities, now, on }: Reader): readonly As
   const look = lookNow(state, now);
   const changes = changedMeasures(look);
   const approvals = measureApprovals(look);
-  const isOverYear = measureStates(approvals, changes).some(({ because }) => because === 'year');
+  const states = measureStates(approvals, changes);
+  const isOverYear = states.some(({ because }) => because === 'year');
+  const isAfterIncident = states.some(({ because }) => because === 'incident');
+  const [incident] = approvals
+    .flatMap((one) => one.incident ?? [])
+    .sort((one, other) => compare(one.confirmedAt, other.confirmedAt));
   const ended = approvals.map(({ yearEnds }) => yearEnds).filter((day) => day < on);
   const [since] = changes.map((one) => one.since).sort();
   const [due] = ended.sort();
@@ -44,6 +50,16 @@ function aboutSet(state: Oversight, { abilities, now, on }: Reader): readonly As
     ...(since === undefined
       ? []
       : [{ kind: 'measuresChanged', count: changes.length, since, due: null } as const]),
+    ...(isAfterIncident && incident !== undefined
+      ? [
+          {
+            kind: 'measuresAfterIncident',
+            incidentId: incident.incidentId,
+            since: danishDate(incident.confirmedAt),
+            due: null,
+          } as const,
+        ]
+      : []),
     ...(isOverYear && due !== undefined ? [{ kind: 'measuresOverYear', since: due, due } as const] : []),
   ];
 }

@@ -74,6 +74,7 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
+    | { kind: 'measuresAfterIncident'; incidentId: IncidentId }
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
@@ -195,6 +196,8 @@ function shownAsk(
     case 'untestedPlans':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
+    case 'measuresAfterIncident':
+      return { ...dates, kind: ask.kind, incidentId: ask.incidentId };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'incidentClock': {

@@ -47,6 +47,7 @@ export const ASKS = [
   'measureLate',
   'measureReview',
   'measuresChanged',
+  'measuresAfterIncident',
   'measuresOverYear',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
@@ -104,6 +105,8 @@ export type Ask = Dates &
     | { kind: 'measureLate' | 'measureReview' }
     /** The register is not what the body approved: so many measures are to be put forward. */
     | { kind: 'measuresChanged'; count: number }
+    /** An incident was confirmed to be significant after the measures were approved; of it only its number is told. */
+    | { kind: 'measuresAfterIncident'; incidentId: IncidentId }
     /** The approval of the measures is more than a year old. */
     | { kind: 'measuresOverYear' }
   );

@@ -29,7 +29,7 @@ export function measureRegisterView({ state, now }: Moment, show: ShowPerson): M
         ? []
         : [{ measureId, title, code, retiredOn: danishDate(retired.at), reason: retired.reason }],
     ),
-    sets: measureApprovals(look).flatMap(({ decisionId, codes, approvedOn, yearEnds }) => {
+    sets: measureApprovals(look).flatMap(({ decisionId, codes, approvedOn, yearEnds, incident }) => {
       const content = state.decisions.get(decisionId)?.content;
       if (content?.kind !== 'measureApproval') return [];
       return [
@@ -41,6 +41,10 @@ export function measureRegisterView({ state, now }: Moment, show: ShowPerson): M
           isDrawn: content.measures.some(({ measureId }) => measureId !== undefined),
           yearEnds,
           isOverYear: yearEnds < look.moment.on,
+          afterIncident:
+            incident === null
+              ? null
+              : { incidentId: incident.incidentId, confirmedOn: danishDate(incident.confirmedAt) },
         },
       ];
     }),

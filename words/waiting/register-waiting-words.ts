@@ -12,6 +12,7 @@ type RegisterWaitingWords = {
   measureLate: (date: string) => string;
   measureReview: (date: string) => string;
   measuresChanged: (count: number, since: string) => string;
+  measuresAfterIncident: (incidentId: string, date: string) => string;
   measuresOverYear: (date: string) => string;
   suppliersTitle: string;
   systemsTitle: string;
@@ -37,6 +38,8 @@ const da: RegisterWaitingWords = {
     count === 1
       ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og kræver ny beslutning.`
       : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og kræver ny beslutning.`,
+  measuresAfterIncident: (incidentId, date) =>
+    `Ledelsesorganet skal gennemgå foranstaltningerne, fordi hændelsen ${incidentId} blev bekræftet som væsentlig den ${date} (Benchmark).`,
   measuresOverYear: (date) =>
     `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
   suppliersTitle: 'Tilsyn med leverandører',
@@ -76,6 +79,8 @@ const en: RegisterWaitingWords = {
     count === 1
       ? `1 measure has changed since the approval (on ${since}) and needs a new decision.`
       : `${count} measures have changed since the approval (from ${since}) and need a new decision.`,
+  measuresAfterIncident: (incidentId, date) =>
+    `The management body is to review the measures, as the incident ${incidentId} was confirmed to be significant on ${date} (Benchmark).`,
   measuresOverYear: (date) =>
     `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
   suppliersTitle: 'Supervision of suppliers',

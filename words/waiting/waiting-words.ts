@@ -278,6 +278,8 @@ export function askSentence(
     case 'measureReview':
     case 'measuresOverYear':
       return words[ask.kind](due);
+    case 'measuresAfterIncident':
+      return words.measuresAfterIncident(ask.incidentId, date(ask.since));
     case 'measuresChanged':
       return words.measuresChanged(ask.count, date(ask.since));
     case 'incidentClock': {

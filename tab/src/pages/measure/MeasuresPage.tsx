@@ -29,6 +29,7 @@ import { useFormat } from '../../words/useFormat';
 import { CaseOfRegister } from './CaseOfRegister';
 import { MeasureAsks, MeasureEntry, useMeasureAsks } from './MeasureEntry';
 import { MeasureForm } from './MeasureForm';
+import { AfterIncident } from '../../components/measure/AfterIncident';
 import { useChangeWords } from '../../components/measure/useChangeWords';
 
 const useStyles = makeStyles({
@@ -220,29 +221,37 @@ function Approvals({ register: { measures, sets }, mayDraft }: Shown) {
     <Section title={t('measures.approvals')}>
       {sets.length === 0 && <Empty>{t('measures.noApproval')}</Empty>}
       <Entries>
-        {sets.map(({ decisionId, title, codes, approvedOn, yearEnds, isOverYear, isDrawn }) => (
-          <EntryLine
-            key={decisionId}
-            title={
-              <AppLink to={`/beslutninger/${decisionId}`}>
-                {title} ({decisionId})
-              </AppLink>
-            }
-          >
-            <span>{t('measures.approvedNumbers', { numbers: numbersOf(codes) })}</span>
-            <span>
-              {t(isOverYear ? 'measures.approvedOverYear' : 'measures.approved', {
-                date: format.date(approvedOn),
-                yearEnds: format.date(yearEnds),
-              })}
-            </span>
-            <p className={styles.basis}>
-              <BasisLabel label="benchmark" />
-              <span className={styles.quiet}>{t('measures.yearBasis')}</span>
-            </p>
-            {!isDrawn && measures.length > 0 && <span className={styles.quiet}>{t('measures.typed')}</span>}
-          </EntryLine>
-        ))}
+        {sets.map(
+          ({ decisionId, title, codes, approvedOn, yearEnds, isOverYear, afterIncident, isDrawn }) => (
+            <EntryLine
+              key={decisionId}
+              title={
+                <AppLink to={`/beslutninger/${decisionId}`}>
+                  {title} ({decisionId})
+                </AppLink>
+              }
+            >
+              <span>{t('measures.approvedNumbers', { numbers: numbersOf(codes) })}</span>
+              <span>
+                {t(isOverYear ? 'measures.approvedOverYear' : 'measures.approved', {
+                  date: format.date(approvedOn),
+                  yearEnds: format.date(yearEnds),
+                })}
+              </span>
+              {afterIncident !== null && (
+                <>
+                  <strong>{t('measures.toReview')}</strong>
+                  <AfterIncident incident={afterIncident} />
+                </>
+              )}
+              <p className={styles.basis}>
+                <BasisLabel label="benchmark" />
+                <span className={styles.quiet}>{t('measures.yearBasis')}</span>
+              </p>
+              {!isDrawn && measures.length > 0 && <span className={styles.quiet}>{t('measures.typed')}</span>}
+            </EntryLine>
+          ),
+        )}
       </Entries>
       {mayDraft && measures.length > 0 && (
         <Reveal text={t('measures.draft')}>

@@ -47,8 +47,13 @@ export const measures = {
     approvedNumbers: 'Omfatter § 6, stk. 1, nr. {{numbers}}.',
     approved: 'Godkendt den {{date}}. Skal gennemgås senest den {{yearEnds}}.',
     approvedOverYear: 'Godkendt den {{date}}. Skulle være gennemgået senest den {{yearEnds}}.',
+    toReview: 'Skal gennemgås igen',
+    overYear: 'Foranstaltningerne skulle være gennemgået senest den {{date}}.',
+    afterIncident:
+      'Hændelsen {{incidentId}} blev bekræftet som væsentlig den {{date}}, efter at foranstaltningerne blev godkendt.',
+    seeIncident: 'Se hændelsen',
     yearBasis:
-      'Mindst én gang om året (gennemførelsesforordningens punkt 1.1.2). Loven sætter intet interval.',
+      'Mindst én gang om året og efter en væsentlig hændelse (gennemførelsesforordningens punkt 1.1.2). Loven sætter intet interval.',
     typed:
       'Skrevet manuelt og ikke hentet fra registret. Ændringer i registret kan ikke sammenlignes med den.',
     noApproval: 'Ingen godkendelse af foranstaltninger gælder.',
