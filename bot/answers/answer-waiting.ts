@@ -93,6 +93,7 @@ function cardToPress(
       case 'untestedPlans':
       case 'measureLate':
       case 'measureReview':
+      case 'measureEvidence':
       case 'measuresChanged':
       case 'measuresAfterIncident':
       case 'measuresOverYear':

@@ -1,6 +1,7 @@
 import type { Month } from '../../domain/calendar/danish-time';
 import type { DecisionId } from '../../domain/decision/terms';
 import type { IncidentId } from '../../domain/incident/incident';
+import type { MeasureId } from '../../domain/measure/registered-measure';
 import type { MeetingId } from '../../domain/meeting/meeting';
 
 /** The pages of the tab that cards point to, below the tab's address. */
@@ -17,6 +18,8 @@ export const TAB_PATHS = {
   report: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}`,
   reportDraft: (month: Month) => `maanedsstatus/${encodeURIComponent(month)}/udkast`,
   incident: (incidentId: IncidentId) => `haendelser/${encodeURIComponent(incidentId)}`,
+  measures: 'foranstaltninger',
+  measure: (measureId: MeasureId) => `foranstaltninger/${encodeURIComponent(measureId)}`,
   rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',

@@ -8,6 +8,7 @@ import type { DecisionId } from '../decision/terms';
 import type { Clock } from '../incident/clock';
 import type { IncidentId } from '../incident/incident';
 import type { ClockWarning } from '../incident/warnings';
+import type { MeasureMatter } from '../measure/measure-days';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { CompletionId } from '../training/training';
@@ -76,6 +77,8 @@ export type DeliverySubject =
    * it has.
    */
   | { kind: 'cycleReminder'; itemId: CycleItemId; dueOn: DanishDate; key: string }
+  /** To whoever answers for measures with this day, and to the coordinators. `key` as for a date of the year. */
+  | { kind: 'measureReminder'; matter: MeasureMatter; dueOn: DanishDate; key: string }
   /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
   | {
       kind: 'clockWarning';
@@ -109,6 +112,7 @@ export const CARD_KINDS = [
   'stepReminder',
   'rightEnding',
   'cycleReminder',
+  'measureReminder',
   'clockWarning',
   'trainingDigest',
   'trouble',
@@ -165,6 +169,8 @@ function idOf(subject: DeliverySubject): string {
       return `${subject.right}/${subject.rightId}/ends/${subject.to}`;
     case 'cycleReminder':
       return `cycle/${subject.itemId}/due/${subject.dueOn}/${subject.key}`;
+    case 'measureReminder':
+      return `measures/${subject.matter}/${subject.dueOn}/${subject.key}`;
     case 'clockWarning':
       return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':

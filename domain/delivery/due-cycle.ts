@@ -1,15 +1,11 @@
-import { addDays, danishDate, type Instant } from '../calendar/danish-time';
-import { officeDaysAfter, officeDayUntil } from '../calendar/working-day';
+import { danishDate, type Instant } from '../calendar/danish-time';
 import type { CycleItem } from '../cycle/cycle-item';
-import { currentPolicy } from '../decision/policy';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
 import { coordinatorsOn } from './audience';
+import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
 import { isWorkTime } from './work-time';
-
-/** What has passed longer ago than this is told of in the list of what waits, and no card comes of it. A product rule. */
-const TOLD_FOR_DAYS = 31;
 
 /**
  * Reminders, always to one person, of the dates of the year: to whoever sees to it, or where nobody does to the
@@ -23,20 +19,13 @@ export function dueCycle(state: Oversight, now: Instant): readonly Delivery[] {
   );
 }
 
-/** Only the newest that is due: who was away for a week gets one and not two. */
 function remindersOf(item: CycleItem, state: Oversight, now: Instant): readonly Delivery[] {
   const { itemId, dueOn } = item;
   const on = danishDate(now);
+  const step = dateStep(dueOn, state, on);
+  if (step === undefined) return [];
   const coordinators = coordinatorsOn(state.access, on);
   const owner = seesToIt(state, item, on);
-  const asked = owner === undefined ? coordinators : [owner];
-  const tell = (key: string) => toPerson({ kind: 'cycleReminder', itemId, dueOn, key });
-  if (dueOn < on) {
-    if (addDays(dueOn, TOLD_FOR_DAYS) < on) return [];
-    const goesOn = officeDaysAfter(dueOn, 2) <= on;
-    return [...new Set([...asked, ...(goesOn ? coordinators : [])])].map(tell('passed'));
-  }
-  const days = [...currentPolicy(state.policies).reminderDays, 0];
-  const due = days.filter((day) => officeDayUntil(addDays(dueOn, -day)) <= on);
-  return due.length === 0 ? [] : asked.map(tell(`d${String(Math.min(...due))}`));
+  const asked = [...(owner === undefined ? coordinators : [owner]), ...(step.goesOn ? coordinators : [])];
+  return [...new Set(asked)].map(toPerson({ kind: 'cycleReminder', itemId, dueOn, key: step.key }));
 }

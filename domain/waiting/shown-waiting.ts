@@ -43,6 +43,7 @@ export const PLAIN_ASKS = [
   'ownCourse',
   'measureLate',
   'measureReview',
+  'measureEvidence',
   'measuresOverYear',
 ] as const satisfies readonly AskKind[];
 
@@ -216,6 +217,7 @@ function shownAsk(
     case 'ownCourse':
     case 'measureLate':
     case 'measureReview':
+    case 'measureEvidence':
     case 'measuresOverYear':
       return { ...dates, kind: ask.kind };
     default:

@@ -46,6 +46,7 @@ export const ASKS = [
   'untestedPlans',
   'measureLate',
   'measureReview',
+  'measureEvidence',
   'measuresChanged',
   'measuresAfterIncident',
   'measuresOverYear',
@@ -101,8 +102,8 @@ export type Ask = Dates &
     | { kind: 'cycleItem'; ownerId: PersonId | null }
     /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
     | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
-    /** A measure whose day has passed, or that was to be reviewed. */
-    | { kind: 'measureLate' | 'measureReview' }
+    /** A measure whose day has passed, that was to be reviewed, or whose evidence says nothing about today any more. */
+    | { kind: 'measureLate' | 'measureReview' | 'measureEvidence' }
     /** The register is not what the body approved: so many measures are to be put forward. */
     | { kind: 'measuresChanged'; count: number }
     /** An incident was confirmed to be significant after the measures were approved; of it only its number is told. */

@@ -1,4 +1,5 @@
 import { CLOCKS } from '../../domain/incident/clock';
+import { MEASURE_MATTERS } from '../../domain/measure/measure-days';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { z } from 'zod';
 import { ENDING_RIGHTS } from '../../domain/access/ending-right';
@@ -48,6 +49,12 @@ const subject = z.discriminatedUnion('kind', [
     to: z.string(),
   }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
+  z.object({
+    kind: z.literal('measureReminder'),
+    matter: z.enum(MEASURE_MATTERS),
+    dueOn: z.string(),
+    key: z.string(),
+  }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({
     kind: z.literal('clockWarning'),

@@ -64,6 +64,7 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
     case 'rightEnding':
       return { kind, reference: subject.rightId };
     case 'cycleReminder':
+    case 'measureReminder':
     case 'trainingOverdue':
     case 'trainingReminder':
       return { kind, reference: subject.dueOn };

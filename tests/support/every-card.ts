@@ -3,6 +3,8 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { openSteps } from '../../domain/decision/open-step';
+import { measureDays } from '../../domain/measure/measure-days';
+import { liveMeasures } from '../../domain/measure/registered-measure';
 import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
@@ -217,7 +219,7 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
 
 /** What is told of conditions and steps, and of mandates and delegations, before their days. */
 function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
-  const { decisions, access, cycle } = scene.state;
+  const { decisions, access, cycle, measures } = scene.state;
   const steps = [...decisions.values()].flatMap((decision) =>
     openSteps(decision).map(({ stepId, dueOn }) => {
       const { decisionId } = decision;
@@ -238,6 +240,10 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...[...cycle.values()].map(
       ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,
     ),
+    ...liveMeasures(measures)
+      .flatMap(measureDays)
+      .slice(0, 6)
+      .map(({ matter, on: dueOn }) => ({ kind: 'measureReminder', matter, dueOn, key: 'd7' }) as const),
   ];
   return subjects.flatMap((subject) =>
     [CHAIR, member(1), COORDINATOR, DIRECTOR].map((personId) => ({

@@ -1,3 +1,4 @@
+import { EVIDENCE_MONTHS } from '../../domain/measure/measure-limits';
 import type { Language } from '../language';
 
 type RegisterWaitingWords = {
@@ -11,6 +12,7 @@ type RegisterWaitingWords = {
   measureSet: string;
   measureLate: (date: string) => string;
   measureReview: (date: string) => string;
+  measureEvidence: (date: string) => string;
   measuresChanged: (count: number, since: string) => string;
   measuresAfterIncident: (incidentId: string, date: string) => string;
   measuresOverYear: (date: string) => string;
@@ -34,6 +36,8 @@ const da: RegisterWaitingWords = {
   measureSet: 'Godkendelse af foranstaltninger',
   measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
   measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
+  measureEvidence: (date) =>
+    `Den nyeste dokumentation for foranstaltningen blev ${String(EVIDENCE_MONTHS)} måneder gammel den ${date} (appens standard).`,
   measuresChanged: (count, since) =>
     count === 1
       ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og kræver ny beslutning.`
@@ -75,6 +79,8 @@ const en: RegisterWaitingWords = {
   measureSet: 'Approval of measures',
   measureLate: (date) => `The measure is late. It was due on ${date}.`,
   measureReview: (date) => `The measure was to be reviewed by ${date}.`,
+  measureEvidence: (date) =>
+    `The newest evidence of the measure was ${String(EVIDENCE_MONTHS)} months old on ${date} (the app’s default).`,
   measuresChanged: (count, since) =>
     count === 1
       ? `1 measure has changed since the approval (on ${since}) and needs a new decision.`

@@ -276,6 +276,7 @@ export function askSentence(
       return words.untestedPlans(ask.count);
     case 'measureLate':
     case 'measureReview':
+    case 'measureEvidence':
     case 'measuresOverYear':
       return words[ask.kind](due);
     case 'measuresAfterIncident':

@@ -10,6 +10,7 @@ import { NOW, TODAY, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import {
   drawn,
+  exhibitAdded,
   idOf,
   measureRegistered,
   measureRetired,
@@ -41,6 +42,13 @@ describe('what waits of the measures', () => {
     const inTime = state(measureRegistered({ ...underWay(TODAY), nextReviewOn: TODAY }));
     expect(whoIsAsked(inTime, 'measureLate')).toEqual([]);
     expect(whoIsAsked(inTime, 'measureReview')).toEqual([]);
+  });
+
+  it('is one whose newest evidence is more than a year old, for the same, as long as it is in operation', () => {
+    const shown = (on: string) => state(measureRegistered(), exhibitAdded({ on }));
+    expect(whoIsAsked(shown('2025-11-01'), 'measureEvidence')).toEqual([member(1), COORDINATOR]);
+    expect(whoIsAsked(shown('2025-11-02'), 'measureEvidence')).toEqual([]);
+    expect(whoIsAsked(state(measureRegistered()), 'measureEvidence')).toEqual([]);
   });
 
   it('is nothing of a measure that was taken out, nor of one in time', () => {

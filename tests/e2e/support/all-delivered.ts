@@ -10,6 +10,7 @@ const BY_THE_CLOCK: readonly DeliveryView['about']['kind'][] = [
   'reportReminder',
   'trainingReminder',
   'trainingOverdue',
+  'measureReminder',
 ];
 
 /** Whoever has not met the bot yet is waited for as long as they like; no story lets everybody meet it. */

@@ -80,6 +80,11 @@ export const overview = {
     more_other: 'Vis {{count}} datoer mere',
     meeting: 'Møde ({{id}})',
     revisit: '{{title}} ({{id}}): Godkendelsen gælder til og med denne dag',
+    measure: {
+      carriedOut: '{{title}} ({{id}}): Skal være gennemført senest denne dag',
+      review: '{{title}} ({{id}}): Skal gennemgås senest denne dag',
+      evidence: '{{title}} ({{id}}): Dokumentationen gælder til og med denne dag',
+    },
     course: 'Dit kursus gælder til og med denne dag',
     mandate: 'Fuldmagt {{id}} slutter: {{deputy}} svarer for {{member}}',
     delegation: 'Din delegation {{id}} slutter',

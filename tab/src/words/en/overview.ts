@@ -79,6 +79,11 @@ export const overview = {
     more_other: 'Show {{count}} more dates',
     meeting: 'Meeting ({{id}})',
     revisit: '{{title}} ({{id}}): the approval holds until and including this day',
+    measure: {
+      carriedOut: '{{title}} ({{id}}): to be carried out by this day',
+      review: '{{title}} ({{id}}): to be reviewed by this day',
+      evidence: '{{title}} ({{id}}): the evidence counts until and including this day',
+    },
     course: 'Your course counts until and including this day',
     mandate: 'Mandate {{id}} ends: {{deputy}} answers for {{member}}',
     delegation: 'Your delegation {{id}} ends',
