@@ -127,6 +127,8 @@ export type MeasureDetail = z.infer<typeof detail>;
 
 export const getMeasures = endpoint('GET api/measures', { answer: register, query: ['at'] });
 export const getMeasure = endpoint('GET api/measures/{measureId}', { answer: detail, query: ['at'] });
+/** The register as a workbook, what has been taken out too. */
+export const getMeasuresFile = endpoint('GET api/measure-lists/file', { answer: 'file', query: ['at'] });
 export const registerMeasure = endpoint('POST api/measures', {
   body: z.extend(measureText, stage),
   answer: detail,
