@@ -7,7 +7,8 @@ type PaperFiles = {
   incidentBriefing: (incidentId: string) => string;
   /** The demands as they stood on a day. */
   requirements: (on: string) => string;
-  /** The lists of suppliers and of systems as they stood on a day. */
+  /** The lists of measures, of suppliers and of systems as they stood on a day. */
+  measures: (on: string) => string;
   suppliers: (on: string) => string;
   systems: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
@@ -20,6 +21,7 @@ const da: PaperFiles = {
   trainingOverview: 'uddannelsesoversigt',
   incidentBriefing: (incidentId) => `orientering-${incidentId}`,
   requirements: (on) => `krav-${on}`,
+  measures: (on) => `foranstaltninger-${on}`,
   suppliers: (on) => `leverandoerer-${on}`,
   systems: (on) => `systemer-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
@@ -31,6 +33,7 @@ const en: PaperFiles = {
   trainingOverview: 'training-overview',
   incidentBriefing: (incidentId) => `briefing-${incidentId}`,
   requirements: (on) => `demands-${on}`,
+  measures: (on) => `measures-${on}`,
   suppliers: (on) => `suppliers-${on}`,
   systems: (on) => `systems-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,

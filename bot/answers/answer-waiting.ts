@@ -98,7 +98,9 @@ function cardToPress(
       case 'handovers':
       case 'measureLate':
       case 'measureReview':
+      case 'measureEvidence':
       case 'measuresChanged':
+      case 'measuresAfterIncident':
       case 'measuresOverYear':
         break;
       default:

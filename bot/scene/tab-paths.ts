@@ -1,6 +1,7 @@
 import type { Month } from '../../domain/calendar/danish-time';
 import type { DecisionId } from '../../domain/decision/terms';
 import type { IncidentId } from '../../domain/incident/incident';
+import type { MeasureId } from '../../domain/measure/registered-measure';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { SupplierId } from '../../domain/supplier/supplier';
 import type { SystemId } from '../../domain/system/system';
@@ -23,6 +24,8 @@ export const TAB_PATHS = {
   supplier: (supplierId: SupplierId) => `leverandoerer/${encodeURIComponent(supplierId)}`,
   systems: 'systemer',
   system: (systemId: SystemId) => `systemer/${encodeURIComponent(systemId)}`,
+  measures: 'foranstaltninger',
+  measure: (measureId: MeasureId) => `foranstaltninger/${encodeURIComponent(measureId)}`,
   rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',

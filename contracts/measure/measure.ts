@@ -80,6 +80,8 @@ const approvedSet = z.object({
   /** The last day of the year in which it was approved; passed, the set is to be reviewed. */
   yearEnds: date,
   isOverYear: z.boolean(),
+  /** The first incident that was confirmed to be significant after the approval, by its number alone; null: there was none. */
+  afterIncident: z.nullable(z.object({ incidentId: z.string(), confirmedOn: date })),
 });
 export type ApprovedSetView = z.infer<typeof approvedSet>;
 
@@ -125,6 +127,8 @@ export type MeasureDetail = z.infer<typeof detail>;
 
 export const getMeasures = endpoint('GET api/measures', { answer: register, query: ['at'] });
 export const getMeasure = endpoint('GET api/measures/{measureId}', { answer: detail, query: ['at'] });
+/** The register as a workbook, what has been taken out too. */
+export const getMeasuresFile = endpoint('GET api/measure-lists/file', { answer: 'file', query: ['at'] });
 export const registerMeasure = endpoint('POST api/measures', {
   body: z.extend(measureText, stage),
   answer: detail,

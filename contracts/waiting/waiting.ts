@@ -28,6 +28,7 @@ const ask = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(PLAIN_ASKS), ...dates }),
   z.object({ kind: z.literal('missedMonths'), ...dates, months: z.readonly(z.array(month)) }),
   z.object({ kind: z.literal('followUpOwner'), ...dates, name }),
+  z.object({ kind: z.literal('measuresAfterIncident'), ...dates, incidentId: z.string() }),
   z.object({ kind: z.literal('cycleItem'), ...dates, owner: z.nullable(z.object({ name })) }),
   z.object({
     kind: z.enum(COUNTED_ASKS),

@@ -8,6 +8,7 @@ import type { DecisionId } from '../decision/terms';
 import type { Clock } from '../incident/clock';
 import type { IncidentId } from '../incident/incident';
 import type { ClockWarning } from '../incident/warnings';
+import type { MeasureMatter } from '../measure/measure-days';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
 import type { RegisterMatter } from '../waiting/register-dates';
@@ -79,6 +80,8 @@ export type DeliverySubject =
   | { kind: 'cycleReminder'; itemId: CycleItemId; dueOn: DanishDate; key: string }
   /** Of what is to be done in a list of the app by a day, however many things; `key` as above. */
   | { kind: 'registerReminder'; matter: RegisterMatter; dueOn: DanishDate; key: string }
+  /** To whoever answers for measures with this day, and to the coordinators. `key` as for a date of the year. */
+  | { kind: 'measureReminder'; matter: MeasureMatter; dueOn: DanishDate; key: string }
   /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
   | {
       kind: 'clockWarning';
@@ -113,6 +116,7 @@ export const CARD_KINDS = [
   'rightEnding',
   'cycleReminder',
   'registerReminder',
+  'measureReminder',
   'clockWarning',
   'trainingDigest',
   'trouble',
@@ -171,6 +175,8 @@ function idOf(subject: DeliverySubject): string {
       return `cycle/${subject.itemId}/due/${subject.dueOn}/${subject.key}`;
     case 'registerReminder':
       return `register/${subject.matter}/due/${subject.dueOn}/${subject.key}`;
+    case 'measureReminder':
+      return `measures/${subject.matter}/${subject.dueOn}/${subject.key}`;
     case 'clockWarning':
       return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':

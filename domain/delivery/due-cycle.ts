@@ -1,11 +1,10 @@
 import { danishDate, type Instant } from '../calendar/danish-time';
 import type { CycleItem } from '../cycle/cycle-item';
-import { currentPolicy } from '../decision/policy';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
 import { coordinatorsOn } from './audience';
+import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
-import { reminderStep } from './reminder-step';
 import { isWorkTime } from './work-time';
 
 /**
@@ -23,12 +22,10 @@ export function dueCycle(state: Oversight, now: Instant): readonly Delivery[] {
 function remindersOf(item: CycleItem, state: Oversight, now: Instant): readonly Delivery[] {
   const { itemId, dueOn } = item;
   const on = danishDate(now);
-  const step = reminderStep(dueOn, on, currentPolicy(state.policies).reminderDays);
+  const step = dateStep(dueOn, state, on);
   if (step === undefined) return [];
   const coordinators = coordinatorsOn(state.access, on);
   const owner = seesToIt(state, item, on);
-  const asked = owner === undefined ? coordinators : [owner];
-  return [...new Set([...asked, ...(step.goesOn ? coordinators : [])])].map(
-    toPerson({ kind: 'cycleReminder', itemId, dueOn, key: step.key }),
-  );
+  const asked = [...(owner === undefined ? coordinators : [owner]), ...(step.goesOn ? coordinators : [])];
+  return [...new Set(asked)].map(toPerson({ kind: 'cycleReminder', itemId, dueOn, key: step.key }));
 }

@@ -1,12 +1,11 @@
 import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
-import { currentPolicy } from '../decision/policy';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
 import { registerDates, type RegisterDate, type RegisterMatter } from '../waiting/register-dates';
 import { coordinatorsOn } from './audience';
+import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
-import { reminderStep } from './reminder-step';
 import { isWorkTime } from './work-time';
 
 /**
@@ -18,10 +17,9 @@ import { isWorkTime } from './work-time';
 export function dueRegisters(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
-  const { reminderDays } = currentPolicy(state.policies);
   const due = new Map<string, Delivery>();
   for (const date of registerDates(state)) {
-    const step = reminderStep(date.dueOn, on, reminderDays);
+    const step = dateStep(date.dueOn, state, on);
     if (step === undefined) continue;
     const { matter, dueOn } = date;
     for (const personId of remindedOf(state, date, on, step.goesOn)) {
@@ -51,7 +49,7 @@ export function remindedMatters(
   personId: PersonId,
   on: DanishDate,
 ): readonly RegisterDate[] {
-  const step = reminderStep(dueOn, on, currentPolicy(state.policies).reminderDays);
+  const step = dateStep(dueOn, state, on);
   return registerDates(state).filter(
     (one) =>
       one.matter === matter &&

@@ -47,12 +47,16 @@ export function measureStanding(measure: RegisteredMeasure, on: DanishDate): Mea
   };
 }
 
-function newestExhibit({ exhibits }: RegisteredMeasure): DanishDate | null {
+/** The day of the newest exhibit that counts; null: there is none. */
+export function newestExhibit({ exhibits }: RegisteredMeasure): DanishDate | null {
   const days = exhibits.flatMap(({ exhibit, withdrawn }) => (withdrawn === null ? [exhibit.on] : []));
   return days.sort().at(-1) ?? null;
 }
 
+/** The last day on which evidence of a day says something about today. */
+export const evidenceLastsTo = (evidenceOn: DanishDate): DanishDate => addMonths(evidenceOn, EVIDENCE_MONTHS);
+
 function evidenceState(evidenceOn: DanishDate | null, on: DanishDate): EvidenceState {
   if (evidenceOn === null) return 'none';
-  return evidenceOn >= addMonths(on, -EVIDENCE_MONTHS) ? 'fresh' : 'old';
+  return evidenceLastsTo(evidenceOn) >= on ? 'fresh' : 'old';
 }

@@ -10,6 +10,7 @@ import type { RequirementProof, RequirementState, RequirementVerdict } from './r
 const IS_THERE: readonly RuleId[] = [
   'measures-changed',
   'measures-to-review',
+  'measures-after-incident',
   'measures-over-a-year',
   'training-members-due-soon',
 ];

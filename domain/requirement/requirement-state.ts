@@ -31,6 +31,7 @@ export const REQUIREMENT_RULES = [
   'measure-in-force',
   'measure-changed',
   'measure-to-review',
+  'measure-after-incident',
   'measure-over-a-year',
   'measure-missing',
   'corrective-none',

@@ -212,6 +212,8 @@ function measureVerdict(code: MeasureCode | undefined, { approvals, changes }: B
       return byRule('toReview', 'measure-changed', { proofs });
     case 'near':
       return byRule('toReview', 'measure-to-review', { proofs });
+    case 'incident':
+      return byRule('toReview', 'measure-after-incident', { proofs });
     case 'year':
       return byRule('toReview', 'measure-over-a-year', { proofs });
     default:

@@ -33,6 +33,7 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
   'measures-missing': { figure: 'measuresInForce' },
   'measures-changed': { figure: 'measuresToReview' },
   'measures-to-review': { figure: 'measuresToReview' },
+  'measures-after-incident': { figure: 'measuresToReview' },
   'measures-over-a-year': { figure: 'measuresToReview' },
   'measures-in-force': { figure: 'measuresInForce' },
   'implementation-none-registered': { figure: null, needsSomebody: true },

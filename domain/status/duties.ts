@@ -1,6 +1,8 @@
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import { compileNow } from './compile-report';
 import { awaitedMonth } from './due-month';
+import { lookNow } from './look';
+import { changedMeasures, measureApprovals, measureStates } from './measures-section';
 import { DUTIES, type Duty } from './duty';
 import { oversightRecord } from './oversight-record';
 import { sectionOf, type StatusReport } from './report';
@@ -15,7 +17,8 @@ import type { StatusState } from './status-state';
 export type Duties = {
   /** The duties in which something is lacking. */
   lacking: readonly Duty[];
-  measures: { inForce: number; toReview: number; missing: number };
+  /** `changed`: how many of those to review are so because the register is not what was approved. */
+  measures: { inForce: number; toReview: number; changed: number; missing: number };
   /** The day of the status that should be out and is not. */
   awaited: DanishDate | null;
   /** The newest status that is out, and how many of the body of its day have noted it. */
@@ -36,6 +39,7 @@ export function dutiesIn(report: StatusReport, state: StatusState, at: Instant):
     const section = sectionOf(report, id);
     return section?.light.colour === 'green' && shownColour(section) === 'green';
   };
+  const toReview = figure('measures', 'measuresToReview');
   const month = awaitedMonth(state, at);
   const awaited = month === undefined ? null : statusDay(state, month);
   const newest = newestNoted(state);
@@ -45,7 +49,8 @@ export function dutiesIn(report: StatusReport, state: StatusState, at: Instant):
     lacking: DUTIES.filter((duty) => !met[duty]),
     measures: {
       inForce: figure('measures', 'measuresInForce'),
-      toReview: figure('measures', 'measuresToReview'),
+      toReview,
+      changed: toReview === 0 ? 0 : changedNumbers(state, at),
       missing: figure('measures', 'measuresMissing'),
     },
     awaited,
@@ -56,6 +61,13 @@ export function dutiesIn(report: StatusReport, state: StatusState, at: Instant):
       areasCarried: figure('training', 'areasCarried'),
     },
   };
+}
+
+/** How many of the ten numbers are other in the register than they were approved. */
+function changedNumbers(state: StatusState, at: Instant): number {
+  const look = lookNow(state, at);
+  const states = measureStates(measureApprovals(look), changedMeasures(look));
+  return states.filter(({ because }) => because === 'changed').length;
 }
 
 function newestNoted(state: StatusState): Duties['newest'] {

@@ -48,6 +48,7 @@ export const RULES = [
   'measures-missing',
   'measures-changed',
   'measures-to-review',
+  'measures-after-incident',
   'measures-over-a-year',
   'measures-in-force',
   'implementation-none-registered',

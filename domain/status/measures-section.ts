@@ -4,6 +4,7 @@ import type { Decision } from '../decision/decision';
 import type { DecisionId } from '../decision/terms';
 import { isInForce, needsNewDecision } from '../decision/standing';
 import type { MeasureId } from '../measure/registered-measure';
+import { significantIncidents, type SignificantIncident } from '../incident/significant-incident';
 import { sinceApproval, type ApprovedSet, type SinceApproval } from '../measure/since-approval';
 import type { Light } from './light';
 import { nearOn } from './limit';
@@ -37,9 +38,11 @@ export function measuresSection(look: Look): ComputedSection {
             ? light('yellow', 'measures-changed')
             : isFor('near')
               ? { ...light('yellow', 'measures-to-review'), limit: nearLimit }
-              : isFor('year')
-                ? { ...light('yellow', 'measures-over-a-year'), label: 'benchmark' }
-                : light('green', 'measures-in-force'),
+              : isFor('incident')
+                ? { ...light('yellow', 'measures-after-incident'), label: 'benchmark' }
+                : isFor('year')
+                  ? { ...light('yellow', 'measures-over-a-year'), label: 'benchmark' }
+                  : light('green', 'measures-in-force'),
     figures: { measuresInForce: count('inForce'), measuresToReview, measuresMissing },
     details: states.map(({ code, state }) => ({ kind: 'measure', code, state })),
     source: null,
@@ -48,10 +51,11 @@ export function measuresSection(look: Look): ComputedSection {
 }
 
 /**
- * Why what is approved is to be looked at again: the register is not what was approved, the approval ends or has ended,
- * or it is older than a year.
+ * Why what is approved is to be looked at again, the weightiest first: the register is not what was approved, the approval
+ * ends or has ended, an incident was confirmed to be significant after it, or it is older than a year. The last two are
+ * a benchmark: point 1.1.2 of the annex to Implementing Regulation (EU) 2024/2690.
  */
-export const REVIEW_REASONS = ['changed', 'near', 'year'] as const;
+export const REVIEW_REASONS = ['changed', 'near', 'incident', 'year'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 /** An approval of measures that carries them still, or that they were last carried by. */
@@ -65,10 +69,13 @@ export type MeasureApproval = {
   approvedOn: DanishDate;
   /** The last day within a year of the approval. */
   yearEnds: DanishDate;
+  /** The first incident that was confirmed to be significant after the approval; null: there was none. */
+  incident: SignificantIncident | null;
 };
 
 /** Every approval of measures that is in force or is to be given again. */
 export function measureApprovals({ state, moment, standings }: Look): readonly MeasureApproval[] {
+  const incidents = significantIncidents(state.incidents, moment.at);
   const near = addDays(moment.on, nearOn(state.statusPolicies, moment.on).amount);
   return [...state.decisions.values()].flatMap((decision): MeasureApproval[] => {
     const { content, decisionId } = decision;
@@ -76,13 +83,15 @@ export function measureApprovals({ state, moment, standings }: Look): readonly M
     const holds = standings.get(decisionId);
     if (!isInForce(holds) && !needsNewDecision(holds)) return [];
     const isNear = needsNewDecision(holds) || (content.revisitOn !== null && content.revisitOn <= near);
-    const approvedOn = danishDate(approvedAt(decision, moment.at));
+    const given = approvedAt(decision, moment.at);
+    const approvedOn = danishDate(given);
     const yearEnds = addMonths(approvedOn, REVIEW_MONTHS);
-    const because = isNear ? 'near' : yearEnds < moment.on ? 'year' : null;
+    const incident = incidents.find(({ confirmedAt }) => confirmedAt > given) ?? null;
+    const because = isNear ? 'near' : incident !== null ? 'incident' : yearEnds < moment.on ? 'year' : null;
     const codes = content.measures.map(({ code }) => code);
     const measureIds = content.measures.flatMap((one) => one.measureId ?? []);
     const measureState = because === null ? 'inForce' : 'toReview';
-    return [{ decisionId, codes, measureIds, state: measureState, because, approvedOn, yearEnds }];
+    return [{ decisionId, codes, measureIds, state: measureState, because, approvedOn, yearEnds, incident }];
   });
 }
 
@@ -110,6 +119,10 @@ function approvedMeasures({ conclusions, versions }: Decision, at: Instant): rea
 const approvedAt = ({ conclusions, submittedAt }: Decision, at: Instant): Instant =>
   conclusions.findLast((one) => one.at <= at && one.outcome === 'approved')?.at ?? submittedAt;
 
+/** How much speaks against an approval: nothing where it is in force. */
+const weightOf = (because: ReviewReason | null): number =>
+  because === null ? 0 : REVIEW_REASONS.length - REVIEW_REASONS.indexOf(because);
+
 /** One of the ten, and why it is to be looked at again; null: it is not. */
 export type NumberedMeasure = { code: MeasureCode; state: MeasureState; because: ReviewReason | null };
 
@@ -125,10 +138,8 @@ export function measureStates(
   for (const { codes, state, because } of approvals)
     for (const code of codes) {
       const known = found.get(code);
-      // A year that has passed weighs less than an approval that ends.
-      const isBetter =
-        known === undefined || state === 'inForce' || (because === 'year' && known.because === 'near');
-      if (isBetter && known?.state !== 'inForce') found.set(code, { state, because });
+      if (known === undefined || weightOf(because) < weightOf(known.because))
+        found.set(code, { state, because });
     }
   return MEASURE_CODES.map((code) => {
     const best = found.get(code);

@@ -8,10 +8,13 @@ import { isInForce, momentOf, standing } from '../decision/standing';
 import type { DecisionId } from '../decision/terms';
 import { compare } from '../ground/compare';
 import { whenHeld } from '../meeting/gathering';
+import { measureDays, type MeasureMatter } from '../measure/measure-days';
+import { liveMeasures, type MeasureId } from '../measure/registered-measure';
 import type { MeetingId } from '../meeting/meeting';
 import { shownItems } from '../meeting/shown-items';
 import type { Oversight } from '../oversight';
 import { memberOn } from '../training/coverage';
+import { answersForMeasure } from './about-measures';
 import type { Reader } from './reader';
 
 /** A day ahead that concerns somebody and on which nothing is asked of them yet. */
@@ -21,17 +24,24 @@ export type OwnDate = { on: DanishDate } & (
   | { kind: 'revisit'; decisionId: DecisionId }
   /** The last day on which one's own course counts. */
   | { kind: 'course' }
+  /** The last day on which a matter of a measure that one answers for is in time. */
+  | { kind: 'measure'; measureId: MeasureId; matter: MeasureMatter }
   /** The last day of a right that one has, or that another has for one. */
   | { [Right in EndingRight]: { kind: Right; rightId: string } }[EndingRight]
 );
 
 /**
- * What somebody has ahead, the earliest first: meetings, approvals that are to be taken up again, the end of their
- * courses and of their rights. What they are asked for stands with its day in `waitingFor`, conditions and steps too,
+ * What somebody has ahead, the earliest first: meetings, approvals that are to be taken up again, the days of the measures
+ * that they answer for, the end of their courses and of their rights. What they are asked for stands with its day in `waitingFor`, conditions and steps too,
  * and not a second time here.
  */
 export function ownDates(state: Oversight, reader: Reader): readonly OwnDate[] {
-  const dates = [...meetings(state, reader), ...revisits(state, reader), ...course(state, reader)];
+  const dates = [
+    ...meetings(state, reader),
+    ...revisits(state, reader),
+    ...course(state, reader),
+    ...measures(state, reader),
+  ];
   const rights = endingRights(state.access, reader.on)
     .filter(({ concerned }) => concerned.includes(reader.personId))
     .map(({ right, rightId, to }): OwnDate => ({ kind: right, rightId, on: to }));
@@ -64,6 +74,16 @@ function revisits(state: Oversight, { personId, now, on }: Reader): readonly Own
 function concerns({ rule, content }: Decision, personId: string, isInBody: boolean): boolean {
   const decides = rule.by === 'body' ? isInBody : rule.delegateId === personId;
   return decides || content.ownerId === personId || content.recommenderId === personId;
+}
+
+function measures(state: Oversight, { personId, on }: Reader): readonly OwnDate[] {
+  return liveMeasures(state.measures)
+    .filter((measure) => answersForMeasure(state, measure, on) === personId)
+    .flatMap((measure) =>
+      measureDays(measure)
+        .filter((day) => day.on >= on)
+        .map((day): OwnDate => ({ kind: 'measure', measureId: measure.measureId, ...day })),
+    );
 }
 
 function course(state: Oversight, { personId, on }: Reader): readonly OwnDate[] {

@@ -45,6 +45,7 @@ export const PLAIN_ASKS = [
   'supplierRemark',
   'measureLate',
   'measureReview',
+  'measureEvidence',
   'measuresOverYear',
 ] as const satisfies readonly AskKind[];
 
@@ -75,6 +76,7 @@ export type ShownAsk = ShownDates &
       }
     | { kind: (typeof PLAIN_ASKS)[number] }
     | { kind: 'followUpOwner'; name: ShownName }
+    | { kind: 'measuresAfterIncident'; incidentId: IncidentId }
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
@@ -210,6 +212,8 @@ function shownAsk(
     case 'handovers':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
+    case 'measuresAfterIncident':
+      return { ...dates, kind: ask.kind, incidentId: ask.incidentId };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'incidentClock': {
@@ -229,6 +233,7 @@ function shownAsk(
     case 'supplierRemark':
     case 'measureLate':
     case 'measureReview':
+    case 'measureEvidence':
     case 'measuresOverYear':
       return { ...dates, kind: ask.kind };
     default:

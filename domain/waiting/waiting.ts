@@ -52,7 +52,9 @@ export const ASKS = [
   'handovers',
   'measureLate',
   'measureReview',
+  'measureEvidence',
   'measuresChanged',
+  'measuresAfterIncident',
   'measuresOverYear',
 ] as const;
 export type AskKind = (typeof ASKS)[number];
@@ -125,10 +127,12 @@ export type Ask = Dates &
     | { kind: 'supplierRemark' }
     /** So many things of a sort in the lists of suppliers and systems. */
     | { kind: CountedRegisterAsk; count: number }
-    /** A measure whose day has passed, or that was to be reviewed. */
-    | { kind: 'measureLate' | 'measureReview' }
+    /** A measure whose day has passed, that was to be reviewed, or whose evidence says nothing about today any more. */
+    | { kind: 'measureLate' | 'measureReview' | 'measureEvidence' }
     /** The register is not what the body approved: so many measures are to be put forward. */
     | { kind: 'measuresChanged'; count: number }
+    /** An incident was confirmed to be significant after the measures were approved; of it only its number is told. */
+    | { kind: 'measuresAfterIncident'; incidentId: IncidentId }
     /** The approval of the measures is more than a year old. */
     | { kind: 'measuresOverYear' }
   );

@@ -1,5 +1,6 @@
 import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { CLOCKS } from '../../domain/incident/clock';
+import { MEASURE_MATTERS } from '../../domain/measure/measure-days';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { z } from 'zod';
 import { ENDING_RIGHTS } from '../../domain/access/ending-right';
@@ -52,6 +53,12 @@ const subject = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('registerReminder'),
     matter: z.enum(REGISTER_MATTERS),
+    dueOn: z.string(),
+    key: z.string(),
+  }),
+  z.object({
+    kind: z.literal('measureReminder'),
+    matter: z.enum(MEASURE_MATTERS),
     dueOn: z.string(),
     key: z.string(),
   }),

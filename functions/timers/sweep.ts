@@ -4,6 +4,7 @@ import { settledOpen } from '../../domain/decision/conclude';
 import { openCards } from '../../domain/delivery/decision-cards';
 import { dueConfirmations } from '../../domain/delivery/due-confirmations';
 import { dueCycle } from '../../domain/delivery/due-cycle';
+import { dueMeasures } from '../../domain/delivery/due-measures';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
@@ -100,6 +101,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueEndings(state, at),
     ...dueCycle(state, at),
     ...dueRegisters(state, at),
+    ...dueMeasures(state, at),
     ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);

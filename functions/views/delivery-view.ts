@@ -65,6 +65,7 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
       return { kind, reference: subject.rightId };
     case 'cycleReminder':
     case 'registerReminder':
+    case 'measureReminder':
     case 'trainingOverdue':
     case 'trainingReminder':
       return { kind, reference: subject.dueOn };

@@ -1,5 +1,5 @@
 import type { PersonId, Role } from '../../domain/access/role';
-import { danishDate, type Instant } from '../../domain/calendar/danish-time';
+import { danishDate, type DanishDate, type Instant } from '../../domain/calendar/danish-time';
 import { abilitiesOf } from '../../domain/access/abilities';
 import { measureStanding } from '../../domain/measure/measure-standing';
 import { liveMeasures, type RegisteredMeasure } from '../../domain/measure/registered-measure';
@@ -29,7 +29,7 @@ export function measureRegisterView({ state, now }: Moment, show: ShowPerson): M
         ? []
         : [{ measureId, title, code, retiredOn: danishDate(retired.at), reason: retired.reason }],
     ),
-    sets: measureApprovals(look).flatMap(({ decisionId, codes, approvedOn, yearEnds }) => {
+    sets: measureApprovals(look).flatMap(({ decisionId, codes, approvedOn, yearEnds, incident }) => {
       const content = state.decisions.get(decisionId)?.content;
       if (content?.kind !== 'measureApproval') return [];
       return [
@@ -41,6 +41,10 @@ export function measureRegisterView({ state, now }: Moment, show: ShowPerson): M
           isDrawn: content.measures.some(({ measureId }) => measureId !== undefined),
           yearEnds,
           isOverYear: yearEnds < look.moment.on,
+          afterIncident:
+            incident === null
+              ? null
+              : { incidentId: incident.incidentId, confirmedOn: danishDate(incident.confirmedAt) },
         },
       ];
     }),
@@ -48,6 +52,17 @@ export function measureRegisterView({ state, now }: Moment, show: ShowPerson): M
     implementation: implementationSection(look).light,
   };
 }
+
+/** Every measure that was ever in the register as it was at a moment, in the order in which they were registered. */
+export function measureRows({ state, now }: Moment, show: ShowPerson): readonly MeasureInFile[] {
+  const look = lookNow(state, now);
+  const changes = changedMeasures(look);
+  return [...state.measures.values()].map((one) => ({
+    ...lineView(one, look, changes, show),
+    retiredOn: one.retired === null ? null : danishDate(one.retired.at),
+  }));
+}
+export type MeasureInFile = MeasureLine & { retiredOn: DanishDate | null };
 
 /** One measure with everything that was recorded of it. What the reader may do is asked of the present. */
 export function measureDetail(

@@ -7,7 +7,7 @@ import type { OwnDateView } from '../../contracts/overview/own-date';
 /** A day ahead of somebody's with names and titles in place of ids. */
 export function ownDateView(
   date: OwnDate,
-  { access, decisions }: Oversight,
+  { access, decisions, measures }: Oversight,
   nameOf: (personId: PersonId) => string | null,
 ): OwnDateView {
   switch (date.kind) {
@@ -17,6 +17,8 @@ export function ownDateView(
       return date;
     case 'revisit':
       return { ...date, title: known(decisions.get(date.decisionId), date.decisionId).content.title };
+    case 'measure':
+      return { ...date, title: known(measures.get(date.measureId), date.measureId).title };
     case 'mandate': {
       const mandate = access.mandates.find(({ mandateId }) => mandateId === date.rightId);
       const { deputyId, memberId } = known(mandate, date.rightId);

@@ -40,17 +40,10 @@ import {
   member,
   recorded,
 } from './people';
-import { aStatement, aSupplier, aSystem } from './register-facts';
+import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
 import { reportIssued } from './report-facts';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
-import {
-  IN_OPERATION,
-  aMeasureText,
-  anEvaluation,
-  anExhibit,
-  measureRegistered,
-  underWay,
-} from './measure-facts';
+import { IN_OPERATION, aMeasureText, anEvaluation, measureRegistered, underWay } from './measure-facts';
 import { UNSAID } from './meeting-facts';
 
 export const DATED_ROSTER = [...aRoster(), recorded(DEPUTY, 'director')];

@@ -6,6 +6,8 @@ import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../..
 import { openSteps } from '../../domain/decision/open-step';
 import { openClocks } from '../../domain/incident/open-clocks';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
+import { measureDays } from '../../domain/measure/measure-days';
+import { liveMeasures } from '../../domain/measure/registered-measure';
 import { currentRecord } from '../../domain/meeting/meeting';
 import type { CardJson } from '../../adaptive-cards/card-json';
 import { faultCard } from '../../adaptive-cards/fault-card';
@@ -222,7 +224,7 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
 
 /** What is told of conditions and steps, and of mandates and delegations, before their days. */
 function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
-  const { decisions, access, cycle } = scene.state;
+  const { decisions, access, cycle, measures } = scene.state;
   const steps = [...decisions.values()].flatMap((decision) =>
     openSteps(decision).map(({ stepId, dueOn }) => {
       const { decisionId } = decision;
@@ -246,6 +248,10 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...[...cycle.values()].map(
       ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,
     ),
+    ...liveMeasures(measures)
+      .flatMap(measureDays)
+      .slice(0, 6)
+      .map(({ matter, on: dueOn }) => ({ kind: 'measureReminder', matter, dueOn, key: 'd7' }) as const),
   ];
   return subjects.flatMap((subject) =>
     [CHAIR, member(1), COORDINATOR, DIRECTOR].map((personId) => ({

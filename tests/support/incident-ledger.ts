@@ -1,6 +1,7 @@
 import type { IncidentCommand } from '../../domain/incident/commands';
 import type { IncidentEvent } from '../../domain/incident/events';
-import { NOW } from './instants';
+import { NOW, inDays } from './instants';
+import { happened, type Stamped } from './ledger';
 
 /** An event of one type about incidents. */
 export type IncidentEventOf<Type extends IncidentEvent['type']> = Extract<IncidentEvent, { type: Type }>;
@@ -263,4 +264,18 @@ export const EVERY_INCIDENT_COMMAND: {
   },
   CloseIncident: { type: 'CloseIncident', incidentId, lessons: 'Overvågningen skal ringe.' },
   ReopenIncident: { type: 'ReopenIncident', incidentId, reason: 'Nye spor' },
+};
+
+/** An incident that somebody confirmed to be significant, so many days from the moment at which tests ask. */
+export const significantIncident = (
+  days: number,
+  more: Partial<IncidentEventOf<'IncidentOpened'>['data']> = {},
+): readonly Stamped[] => {
+  const id = more.incidentId ?? incidentId;
+  const { SignificanceAnswered: answered, SignificanceConfirmed: confirmed } = EVERY_INCIDENT_EVENT;
+  return [
+    incidentOpened({ awareAt: inDays(days), ...more }),
+    { ...answered, data: { ...answered.data, incidentId: id } },
+    { ...confirmed, data: { ...confirmed.data, incidentId: id } },
+  ].map((one) => happened(one, inDays(days)));
 };

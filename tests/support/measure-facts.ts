@@ -4,6 +4,7 @@ import type { Exhibit } from '../../domain/register/exhibit';
 import { MEASURE_CODES, type Measure, type MeasureCode } from '../../domain/decision/content';
 import { TODAY } from './instants';
 import { member } from './people';
+import { anExhibit } from './register-facts';
 
 /** A measure as a coordinator writes it. */
 export const aMeasureText = (changes: Partial<MeasureText> = {}): MeasureText => ({
@@ -46,19 +47,16 @@ export const stageTold = (
   data: { measureId, ...stage, note },
 });
 
-export const anExhibit = (changes: Partial<Exhibit> = {}): Exhibit => ({
-  on: TODAY,
-  says: 'Gendannelse af Omsorg er afprøvet',
-  kept: { kind: 'case', caseNumber: '26/001234' },
-  ...changes,
-});
-
 export const exhibitAdded = (
   changes: Partial<Exhibit> = {},
   { measureId = 'FO-001', exhibitId = 'B1' }: { measureId?: string; exhibitId?: string } = {},
 ): Extract<MeasureEvent, { type: 'MeasureExhibitAdded' }> => ({
   type: 'MeasureExhibitAdded',
-  data: { measureId, exhibitId, exhibit: anExhibit(changes) },
+  data: {
+    measureId,
+    exhibitId,
+    exhibit: anExhibit(changes),
+  },
 });
 
 export const exhibitWithdrawn = (

@@ -41,8 +41,9 @@ describe('The register of measures', () => {
     expect(await region('Numre uden foranstaltning i registret').locator('li').count()).toBe(7);
     expect(await region('Taget ud af registret').innerText()).toContain('Slået sammen med en anden');
     expect(await region('Godkendelser').innerText()).toMatch(/Benchmark\s+Mindst én gang om året/);
-    // A member reads, and has nothing to press but the way to another day.
-    expect(await page.getByRole('main').getByRole('button').allInnerTexts()).toEqual([
+    // A member reads, and has nothing to press but the file and the way to another day.
+    expect((await page.getByRole('main').getByRole('button').allInnerTexts()).toSorted()).toEqual([
+      'Hent som Excel',
       'Vis en tidligere dag',
     ]);
     expect(await page.getByRole('main').innerText()).not.toMatch(/overhold|opfyld|compl/i);
@@ -222,10 +223,21 @@ describe('The register of measures', () => {
       },
     });
     await tab.go(`beslutninger/${set!.decisionId}`);
+    const afterIncident = { incidentId: 'H-003', confirmedOn: '2026-11-12' };
+    tab.server().answer(getMeasures, { json: { ...MEASURES, sets: [{ ...set!, afterIncident }] } });
     const since = page.locator('[data-measures-since]');
     await since.getByText('Kræver ny beslutning').waitFor();
     expect(await since.innerText()).toContain('efter at D-2026-005 blev godkendt: titel.');
     expect(await since.getByRole('link').allInnerTexts()).toEqual(['Afprøvet backup af alle systemer']);
+    const review = page.locator('[data-measures-review]');
+    expect(await review.innerText()).toMatch(
+      /^Skal gennemgås igen\s+Hændelsen H-003 blev bekræftet som væsentlig den 12\. november 2026, efter at foranstaltningerne blev godkendt\. Se hændelsen\s+Benchmark/,
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: path.join(SHOTS, 'measures-since.png'), fullPage: true });
+    await tab.go('foranstaltninger');
+    await region('Godkendelser').getByText('Skal gennemgås igen').waitFor();
+    await region('Godkendelser').getByRole('link', { name: 'Se hændelsen' }).waitFor();
     expect(tab.complaints()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { MEASURE_CODES } from '../../domain/decision/content';
+import type { Duties } from '../../domain/status/duties';
 import { DUTIES } from '../../domain/status/duty';
 import { COMPETENCES } from '../../domain/training/competence';
 import { CASE_LABELS } from '../decision/case-labels';
@@ -50,7 +51,7 @@ type ShortAnswerWords = {
   duties: {
     lacking: (count: number) => string;
     nothingLacking: string;
-    measures: (counts: { inForce: number; toReview: number; missing: number }) => string;
+    measures: (counts: Duties['measures']) => string;
     noStatus: string;
     awaited: (date: string) => string;
     noted: (date: string, noted: number, body: number) => string;
@@ -113,12 +114,14 @@ const da: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Der mangler noget i ${of(count, ALL)} pligter.`,
     nothingLacking: 'Der mangler ikke noget i de tre pligter efter det, der er registreret.',
-    measures: ({ inForce, toReview, missing }) =>
+    measures: ({ inForce, toReview, changed, missing }) =>
       missing > 0
-        ? `${of(MEASURES - missing, MEASURES)} foranstaltninger er godkendt.`
-        : toReview > 0
-          ? `${of(toReview, MEASURES)} foranstaltninger skal snart tages op igen.`
-          : `Alle ${String(inForce)} foranstaltninger er godkendt.`,
+        ? `${of(MEASURES - missing, MEASURES)} foranstaltninger er godkendt.${changed > 0 ? ` ${String(changed)} kræver ny beslutning.` : ''}`
+        : changed > 0
+          ? `${of(changed, MEASURES)} foranstaltninger kræver ny beslutning.`
+          : toReview > 0
+            ? `${of(toReview, MEASURES)} foranstaltninger skal tages op igen.`
+            : `Alle ${String(inForce)} foranstaltninger er godkendt.`,
     noStatus: STATUS_LABELS.noneIssued.da,
     awaited: STATUS_AWAITED.da,
     noted: (date, noted, body) =>
@@ -176,12 +179,14 @@ const en: ShortAnswerWords = {
   duties: {
     lacking: (count) => `Something is lacking in ${outOf(count, ALL)} duties.`,
     nothingLacking: 'Nothing is lacking in the three duties by what is registered.',
-    measures: ({ inForce, toReview, missing }) =>
+    measures: ({ inForce, toReview, changed, missing }) =>
       missing > 0
-        ? `${outOf(MEASURES - missing, MEASURES)} measures are approved.`
-        : toReview > 0
-          ? `${outOf(toReview, MEASURES)} measures are soon to be taken up again.`
-          : `All ${String(inForce)} measures are approved.`,
+        ? `${outOf(MEASURES - missing, MEASURES)} measures are approved.${changed > 0 ? ` Needing a new decision: ${String(changed)}.` : ''}`
+        : changed > 0
+          ? `Of the ${String(MEASURES)} measures, ${String(changed)} ${changed === 1 ? 'needs' : 'need'} a new decision.`
+          : toReview > 0
+            ? `${outOf(toReview, MEASURES)} measures are to be taken up again.`
+            : `All ${String(inForce)} measures are approved.`,
     noStatus: STATUS_LABELS.noneIssued.en,
     awaited: STATUS_AWAITED.en,
     noted: (date, noted, body) => `${STATUS_OF.en(date)} has been noted by ${outOf(noted, body)} members.`,

@@ -83,6 +83,10 @@ export const REQUIREMENT_RULE_SENTENCES = {
     da: 'Foranstaltningen er godkendt, men registret er ændret siden. Den kræver ny beslutning.',
     en: 'The measure is approved, but the register has changed since. It needs a new decision.',
   },
+  'measure-after-incident': {
+    da: 'Foranstaltningen er godkendt, men der har været en væsentlig hændelse siden. Den skal gennemgås igen.',
+    en: 'The measure is approved, but there has been a significant incident since. It is to be reviewed again.',
+  },
   'measure-over-a-year': {
     da: 'Foranstaltningen blev godkendt for over 12 måneder siden og skal gennemgås igen.',
     en: 'The measure was approved over 12 months ago and is to be reviewed again.',

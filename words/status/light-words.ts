@@ -114,6 +114,10 @@ export const RULE_SENTENCES = {
     da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere er ændret siden. De kræver ny beslutning.',
     en: 'All ten measures have a recorded approval, but one or more have changed since. They need a new decision.',
   },
+  'measures-after-incident': {
+    da: 'Alle ti foranstaltninger har en registreret godkendelse, men der har været en væsentlig hændelse siden. De skal gennemgås igen.',
+    en: 'All ten measures have a recorded approval, but there has been a significant incident since. They are to be reviewed again.',
+  },
   'measures-over-a-year': {
     da: 'Alle ti foranstaltninger har en registreret godkendelse, men en eller flere blev godkendt for over 12 måneder siden. De skal gennemgås igen.',
     en: 'All ten measures have a recorded approval, but one or more were approved over 12 months ago. They are to be reviewed again.',

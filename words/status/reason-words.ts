@@ -52,6 +52,10 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'En eller flere er ændret siden og kræver ny beslutning.',
     en: 'One or more have changed since and need a new decision.',
   },
+  'measures-after-incident': {
+    da: 'Der har været en væsentlig hændelse siden godkendelsen.',
+    en: 'There has been a significant incident since the approval.',
+  },
   'measures-over-a-year': {
     da: 'En eller flere blev godkendt for over 12 måneder siden.',
     en: 'One or more were approved over 12 months ago.',

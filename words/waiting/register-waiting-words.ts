@@ -1,3 +1,4 @@
+import { EVIDENCE_MONTHS } from '../../domain/measure/measure-limits';
 import type { Language } from '../language';
 
 type RegisterWaitingWords = {
@@ -12,7 +13,9 @@ type RegisterWaitingWords = {
   measureSet: string;
   measureLate: (date: string) => string;
   measureReview: (date: string) => string;
+  measureEvidence: (date: string) => string;
   measuresChanged: (count: number, since: string) => string;
+  measuresAfterIncident: (incidentId: string, date: string) => string;
   measuresOverYear: (date: string) => string;
   suppliersTitle: string;
   systemsTitle: string;
@@ -46,10 +49,14 @@ const da: RegisterWaitingWords = {
   measureSet: 'Godkendelse af foranstaltninger',
   measureLate: (date) => `Foranstaltningen er forsinket. Fristen var den ${date}.`,
   measureReview: (date) => `Foranstaltningen skulle være gennemgået senest den ${date}.`,
+  measureEvidence: (date) =>
+    `Den nyeste dokumentation for foranstaltningen blev ${String(EVIDENCE_MONTHS)} måneder gammel den ${date} (appens standard).`,
   measuresChanged: (count, since) =>
     count === 1
-      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og skal forelægges igen.`
-      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og skal forelægges igen.`,
+      ? `1 foranstaltning er ændret siden godkendelsen (den ${since}) og kræver ny beslutning.`
+      : `${count} foranstaltninger er ændret siden godkendelsen (fra den ${since}) og kræver ny beslutning.`,
+  measuresAfterIncident: (incidentId, date) =>
+    `Ledelsesorganet skal gennemgå foranstaltningerne, fordi hændelsen ${incidentId} blev bekræftet som væsentlig den ${date} (Benchmark).`,
   measuresOverYear: (date) =>
     `Foranstaltningerne skulle være gennemgået af ledelsesorganet senest den ${date} (mindst én gang om året, Benchmark).`,
   suppliersTitle: 'Tilsyn med leverandører',
@@ -115,10 +122,14 @@ const en: RegisterWaitingWords = {
   measureSet: 'Approval of measures',
   measureLate: (date) => `The measure is late. It was due on ${date}.`,
   measureReview: (date) => `The measure was to be reviewed by ${date}.`,
+  measureEvidence: (date) =>
+    `The newest evidence of the measure was ${String(EVIDENCE_MONTHS)} months old on ${date} (the app’s default).`,
   measuresChanged: (count, since) =>
     count === 1
-      ? `1 measure has changed since the approval (on ${since}) and is to be put forward again.`
-      : `${count} measures have changed since the approval (from ${since}) and are to be put forward again.`,
+      ? `1 measure has changed since the approval (on ${since}) and needs a new decision.`
+      : `${count} measures have changed since the approval (from ${since}) and need a new decision.`,
+  measuresAfterIncident: (incidentId, date) =>
+    `The management body is to review the measures, as the incident ${incidentId} was confirmed to be significant on ${date} (Benchmark).`,
   measuresOverYear: (date) =>
     `The management body was to review the measures by ${date} (at least once a year, Benchmark).`,
   suppliersTitle: 'Supervision of suppliers',

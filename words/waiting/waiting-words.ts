@@ -284,10 +284,13 @@ export function askSentence(
       return words.untestedPlans(ask.count);
     case 'measureLate':
     case 'measureReview':
+    case 'measureEvidence':
     case 'measuresOverYear':
       return words[ask.kind](due);
     case 'approvalsInQuestion':
       return words.approvalsInQuestion(ask.count);
+    case 'measuresAfterIncident':
+      return words.measuresAfterIncident(ask.incidentId, date(ask.since));
     case 'measuresChanged':
       return words.measuresChanged(ask.count, date(ask.since));
     case 'incidentClock': {

@@ -8,6 +8,7 @@ import type { FollowUp, FollowUpId } from '../../../domain/status/follow-up';
 import { TAB_PATHS } from '../../scene/tab-paths';
 import { unreachable } from '../../../domain/ground/unreachable';
 import { registerReminder } from './register-reminder';
+import { measureReminder } from './measure-reminder';
 import { cycleReminder, rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';
@@ -85,6 +86,8 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return cycleReminder(subject, alone(reader, subject), scene);
     case 'registerReminder':
       return registerReminder(subject, alone(reader, subject), scene);
+    case 'measureReminder':
+      return measureReminder(subject, alone(reader, subject), scene);
     case 'clockWarning':
       alone(reader, subject);
       return clockWarning(subject, scene);

@@ -53,6 +53,8 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
       return TAB_PATHS.training;
     case 'clockWarning':
       return TAB_PATHS.incident(subject.incidentId);
+    case 'measureReminder':
+      return TAB_PATHS.measures;
     case 'cycleReminder':
     case 'registerReminder':
     case 'rightEnding':

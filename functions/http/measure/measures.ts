@@ -5,17 +5,21 @@ import {
   evaluateMeasure,
   getMeasure,
   getMeasures,
+  getMeasuresFile,
   registerMeasure,
   retireMeasure,
   reviseMeasure,
   tellMeasureStage,
   withdrawMeasureExhibit,
 } from '../../../contracts/measure/measure';
+import { PAPER_FILES } from '../../../words/paper-files';
 import { keepExhibit } from '../../content/keep-file';
+import { measuresSheet } from '../../documents/register/measures-sheet';
 import type { Program } from '../../program';
-import { measureDetail, measureRegisterView } from '../../views/measure-view';
+import { measureDetail, measureRegisterView, measureRows } from '../../views/measure-view';
 import { personViews } from '../../views/person-view';
 import { looker, pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
+import { workbook } from '../register/workbook';
 
 /** Registers the register of measures: what is in it, each measure by itself, and what is recorded of it. */
 export function registerMeasures(program: Program): void {
@@ -38,6 +42,11 @@ export function registerMeasures(program: Program): void {
   pastRoute(program, getMeasures, 'viewRegisters', async (_call, look) =>
     ok(measureRegisterView(look, personViews(await directory.all()))),
   );
+  pastRoute(program, getMeasuresFile, 'viewRegisters', async ({ language }, look) => {
+    const rows = measureRows(look, personViews(await directory.all()));
+    const { at, measures } = PAPER_FILES[language];
+    return workbook(measuresSheet(rows, language), at(measures(look.today), look.state.head.seq));
+  });
   pastRoute(program, getMeasure, 'viewRegisters', ({ params }, look, caller) =>
     shown(params.measureId, look, caller),
   );

@@ -6,21 +6,17 @@ import {
   previewSuppliers,
   previewSystems,
 } from '../../../contracts/register/register-list';
-import { ok, type Result } from '../../../domain/result';
 import { PAPER_FILES } from '../../../words/paper-files';
-import { XLSX } from '../../content/media-types';
 import { suppliersSheet, systemsSheet } from '../../documents/register/register-sheets';
-import { writeSheetsApart } from '../../documents/training/apart/write-sheets-apart';
-import type { ExportSheet } from '../../documents/training/export-sheet';
 import { createSupplierList } from '../../imports/registers/supplier-list';
 import { createSystemList } from '../../imports/registers/system-list';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { supplierViews } from '../../views/supplier-view';
 import { systemView } from '../../views/system-view';
-import { fileResponse } from '../edge/file-response';
 import { listRoutes } from '../edge/list-routes';
 import { pastRoute } from '../edge/route';
+import { workbook } from './workbook';
 
 /** Registers taking suppliers and systems in from lists, and giving them as workbooks. */
 export function registerRegisterLists(program: Program): void {
@@ -51,9 +47,4 @@ export function registerRegisterLists(program: Program): void {
     );
     return workbook(sheet, name);
   });
-}
-
-async function workbook(sheet: ExportSheet, name: string): Promise<Result<ReturnType<typeof fileResponse>>> {
-  const bytes = await writeSheetsApart([sheet]);
-  return bytes.ok ? ok(fileResponse({ bytes: bytes.value, mediaType: XLSX }, `${name}.xlsx`)) : bytes;
 }

@@ -381,6 +381,10 @@ describe('the card about each subject', () => {
       { kind: 'rightEnding', right: 'delegation', rightId: 'G-001', to: TODAY },
     ],
     [
+      'measures/evidence/2026-11-02/passed',
+      { kind: 'measureReminder', matter: 'evidence', dueOn: TODAY, key: 'passed' },
+    ],
+    [
       'cycle/2026-11-02-1/due/2026-11-02/d7',
       { kind: 'cycleReminder', itemId: '2026-11-02-1', dueOn: TODAY, key: 'd7' },
     ],

@@ -17,7 +17,6 @@ import {
   IN_OPERATION,
   aMeasureText,
   anEvaluation,
-  anExhibit,
   exhibitAdded,
   exhibitWithdrawn,
   measureEvaluated,
@@ -27,6 +26,7 @@ import {
   stageTold,
   underWay,
 } from '../../support/measure-facts';
+import { anExhibit } from '../../support/register-facts';
 import {
   ADMINISTRATOR,
   AUDITOR,

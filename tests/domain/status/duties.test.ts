@@ -61,7 +61,7 @@ describe('the three duties', () => {
     noted(ledger, ...bodyIds(3));
     expect(dutiesAt(ledger.state, NOW)).toEqual({
       lacking: [],
-      measures: { inForce: 10, toReview: 0, missing: 0 },
+      measures: { inForce: 10, toReview: 0, changed: 0, missing: 0 },
       awaited: null,
       newest: { month: '2026-11', statusOn: '2026-11-02', noted: 3, body: 3 },
       courses: { members: 3, withCourse: 3, areasCarried: 5 },
@@ -71,7 +71,7 @@ describe('the three duties', () => {
   it('lack all three where nothing is recorded, and say so in figures', () => {
     expect(dutiesAt(aLedgerOf(...aRoster(3)).state, NOW)).toMatchObject({
       lacking: ['approve', 'oversee', 'courses'],
-      measures: { inForce: 0, toReview: 0, missing: 10 },
+      measures: { inForce: 0, toReview: 0, changed: 0, missing: 10 },
       newest: null,
       courses: { members: 3, withCourse: 0, areasCarried: 0 },
     });

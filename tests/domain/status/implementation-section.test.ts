@@ -8,6 +8,7 @@ import { implementationSection } from '../../../domain/status/implementation-sec
 import { lookAt } from '../../../domain/status/look';
 import { changedMeasures, measureApprovals, measuresSection } from '../../../domain/status/measures-section';
 import { EVERY_KIND, concluded, revoked, submitted, type aDecisionContent } from '../../support/builders';
+import { EVERY_INCIDENT_EVENT, significantIncident } from '../../support/incident-ledger';
 import { TODAY, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import {
@@ -192,6 +193,34 @@ describe('the light of the measures when they are approved from the register', (
     expect(measureApprovals(look([...lately(approval(ten), -366)]))).toMatchObject([
       { approvedOn: addDays(TODAY, -366), yearEnds: YESTERDAY },
     ]);
+  });
+
+  it('asks for a review after an incident that somebody has confirmed to be significant, which is a benchmark too', () => {
+    const carried = [...lately(approval(ten), -10), ...tenRegistered()];
+    const AFTER = 'yellow benchmark measures-after-incident 10';
+    const IN_FORCE = 'green law measures-in-force 0';
+    expect(measured(...carried, ...significantIncident(-3))).toBe(AFTER);
+    // Not what the answers alone come to, nor what turned out to be nothing, nor a near miss, nor an exercise.
+    expect(measured(...carried, ...significantIncident(-3).slice(0, 2))).toBe(IN_FORCE);
+    const { SignificanceAnswered, IncidentRetold } = EVERY_INCIDENT_EVENT;
+    const { significanceAnswers } = SignificanceAnswered.data;
+    const allNo = {
+      ...SignificanceAnswered,
+      data: { incidentId: 'H-001', significanceAnswers: { ...significanceAnswers, seriousDisruption: 'no' } },
+    } as const;
+    expect(measured(...carried, ...significantIncident(-3), allNo)).toBe(IN_FORCE);
+    const asNearMiss = {
+      ...IncidentRetold,
+      data: { ...IncidentRetold.data, incidentId: 'H-001', kind: 'nearMiss' as const },
+    };
+    expect(measured(...carried, ...significantIncident(-3), asNearMiss)).toBe(IN_FORCE);
+    expect(measured(...carried, ...significantIncident(-3, { isExercise: true }))).toBe(IN_FORCE);
+    // What was approved after it holds, and an approval that has changed says so first.
+    expect(measured(...tenRegistered(), ...significantIncident(-12), ...lately(approval(ten), -10))).toBe(
+      IN_FORCE,
+    );
+    const changed = measureRevised({ code: 'a', title: 'Andet' }, { measureId: idOf('a') });
+    expect(measured(...carried, ...significantIncident(-3), changed)).toBe('yellow law measures-changed 10');
   });
 
   it('says from which day the register was another', () => {

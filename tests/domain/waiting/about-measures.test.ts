@@ -5,10 +5,12 @@ import { aboutMeasures } from '../../../domain/waiting/about-measures';
 import { abilitiesOf } from '../../../domain/access/abilities';
 import { shownWaiting } from '../../../domain/waiting/shown-waiting';
 import { EVERY_KIND, concluded, submitted, type aDecisionContent } from '../../support/builders';
+import { significantIncident } from '../../support/incident-ledger';
 import { NOW, TODAY, YESTERDAY, inDays } from '../../support/instants';
 import { aLedgerOf, happened, type Stamped } from '../../support/ledger';
 import {
   drawn,
+  exhibitAdded,
   idOf,
   measureRegistered,
   measureRetired,
@@ -42,6 +44,13 @@ describe('what waits of the measures', () => {
     expect(whoIsAsked(inTime, 'measureReview')).toEqual([]);
   });
 
+  it('is one whose newest evidence is more than a year old, for the same, as long as it is in operation', () => {
+    const shown = (on: string) => state(measureRegistered(), exhibitAdded({ on }));
+    expect(whoIsAsked(shown('2025-11-01'), 'measureEvidence')).toEqual([member(1), COORDINATOR]);
+    expect(whoIsAsked(shown('2025-11-02'), 'measureEvidence')).toEqual([]);
+    expect(whoIsAsked(state(measureRegistered()), 'measureEvidence')).toEqual([]);
+  });
+
   it('is nothing of a measure that was taken out, nor of one in time', () => {
     const gone = state(measureRegistered(underWay(YESTERDAY)), measureRetired());
     const reader = { personId: COORDINATOR, abilities: abilitiesOf(['coordinator']), now: NOW, on: TODAY };
@@ -62,6 +71,19 @@ describe('what waits of the measures', () => {
       subject: { about: 'measureSet' },
       asks: [{ kind: 'measuresChanged', count: 1, since: '2026-10-30', due: null }],
     });
+  });
+
+  it('is a set that was approved before an incident was found significant, by the number of the incident alone', () => {
+    const history = [...approved(-10), ...tenRegistered()];
+    const known = state(...history, ...significantIncident(-3));
+    expect(whoIsAsked(known, 'measuresAfterIncident')).toEqual([COORDINATOR]);
+    const all = shownWaiting(known, { personId: COORDINATOR, now: NOW, nameOf: () => 'Camilla' });
+    expect(all.find(({ id }) => id === 'measures')?.asks).toEqual([
+      { kind: 'measuresAfterIncident', incidentId: 'H-001', since: '2026-10-30', due: null, isLate: false },
+    ]);
+    const exercise = state(...history, ...significantIncident(-3, { isExercise: true }));
+    expect(whoIsAsked(exercise, 'measuresAfterIncident')).toEqual([]);
+    expect(whoIsAsked(state(...history, ...significantIncident(-11)), 'measuresAfterIncident')).toEqual([]);
   });
 
   it('is a set that was approved more than a year ago', () => {

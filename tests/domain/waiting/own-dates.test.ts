@@ -14,7 +14,8 @@ import {
   submitted,
 } from '../../support/builders';
 import { EVERY_ROLE } from '../../support/every-role';
-import { NOW, TODAY } from '../../support/instants';
+import { measureRegistered, measureRetired, underWay } from '../../support/measure-facts';
+import { NOW, TODAY, YESTERDAY } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import {
   acting,
@@ -54,6 +55,18 @@ const approved = [
 ];
 
 describe('a person’s own dates', () => {
+  it('have the days of the measures that they answer for, as long as they are ahead', () => {
+    const measure = measureRegistered({ ...underWay('2026-12-01'), nextReviewOn: TODAY });
+    expect(whoHas('measure', measure)).toEqual([member(1)]);
+    const ofMeasures = datesOf(member(1), measure).filter(({ kind }) => kind === 'measure');
+    expect(ofMeasures).toEqual([
+      { kind: 'measure', measureId: 'FO-001', matter: 'review', on: TODAY },
+      { kind: 'measure', measureId: 'FO-001', matter: 'carriedOut', on: '2026-12-01' },
+    ]);
+    expect(whoHas('measure', measureRegistered({ nextReviewOn: YESTERDAY }))).toEqual([]);
+    expect(whoHas('measure', measure, measureRetired())).toEqual([]);
+  });
+
   it('have the meetings to come of those who sit in them or keep them', () => {
     const who = whoHas('meeting', submitted(), meeting('2026-11-20'));
     expect(who).toEqual([CHAIR, member(1), member(2), DEPUTY, COORDINATOR, SECRETARY]);

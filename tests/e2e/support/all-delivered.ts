@@ -11,6 +11,7 @@ const BY_THE_CLOCK: readonly DeliveryView['about']['kind'][] = [
   'trainingReminder',
   'trainingOverdue',
   'registerReminder',
+  'measureReminder',
 ];
 
 /** Whoever has not met the bot yet is waited for as long as they like; no story lets everybody meet it. */

@@ -87,6 +87,7 @@ const PAGE: Readonly<Record<string, readonly Ability[] | 'everybody' | 'signed i
   'api/registers/files/{contentHash}': ['viewRegisters'],
   'api/measures': ['viewRegisters'],
   'api/measures/{measureId}': ['viewRegisters'],
+  'api/measure-lists/file': ['viewRegisters'],
   'api/suppliers': ['viewRegisters'],
   'api/supplier-lists/file': ['viewRegisters'],
   'api/system-lists/file': ['viewRegisters'],

@@ -305,7 +305,7 @@ export const OVERVIEW = overview.parse({
   months: MONTHS.slice(0, 1),
   duties: {
     lacking: ['approve', 'courses'],
-    measures: { inForce: 7, toReview: 1, missing: 2 },
+    measures: { inForce: 7, toReview: 1, changed: 1, missing: 2 },
     awaited: null,
     newest: { month: '2026-11', statusOn: '2026-11-02', noted: 5, body: 5 },
     courses: { members: 5, withCourse: 4, areasCarried: 4 },

@@ -122,7 +122,7 @@ const IN_DANISH = {
     'Camilla Nørby ændrede foranstaltningen FO-001 »Backup, som er afprøvet«. Den er i udgave 2.',
   MeasureStageTold: 'Camilla Nørby satte foranstaltningen FO-001 »Backup, som er afprøvet« til »I drift«.',
   MeasureExhibitAdded:
-    'Camilla Nørby føjede dokumentation fra den 2. november 2026 til foranstaltningen FO-001 »Backup, som er afprøvet«: »Gendannelse af Omsorg er afprøvet«.',
+    'Camilla Nørby føjede dokumentation fra den 2. november 2026 til foranstaltningen FO-001 »Backup, som er afprøvet«: »Revisorerklæring ISAE 3402«.',
   MeasureExhibitWithdrawn:
     'Camilla Nørby trak dokumentationen B1 for foranstaltningen FO-001 »Backup, som er afprøvet« tilbage.',
   MeasureEvaluated:

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { getMeasuresFile } from '../../../../contracts/measure/measure';
 import type { getSuppliersFile, getSystemsFile } from '../../../../contracts/register/register-list';
 import { DAY_IN_ADDRESS, endOf, usePastDay } from '../../day/day-shown';
 import { FileButtons } from '../FileButtons';
 import type { useDownload } from '../useDownload';
 
 type Props = {
-  endpoint: typeof getSuppliersFile | typeof getSystemsFile;
+  endpoint: typeof getMeasuresFile | typeof getSuppliersFile | typeof getSystemsFile;
   fileName: string;
   download: ReturnType<typeof useDownload>;
 };

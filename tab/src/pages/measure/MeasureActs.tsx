@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalL,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
     '@media print': { display: 'none' },
   },
   form: { marginBottom: tokens.spacingVerticalXL },

@@ -4,29 +4,34 @@ import { MEASURE_CODES } from '../../../../domain/decision/content';
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import {
   getMeasures,
+  getMeasuresFile,
   type MeasureLine,
   type MeasureRegisterView,
 } from '../../../../contracts/measure/measure';
+import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
 import { AppLink } from '../../components/AppLink';
-import { BasisLabel } from '../../components/BasisLabel';
 import { useMeasureName } from '../../components/decision/useMeasureName';
+import { DownloadState } from '../../components/DownloadState';
 import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
+import { RegisterFile } from '../../components/register/RegisterFile';
 import { Reveal } from '../../components/Reveal';
 import { Said } from '../../components/Said';
 import { Section } from '../../components/Section';
 import { StatusLight } from '../../components/status/StatusLight';
 import { Success } from '../../components/Success';
+import { useDownload } from '../../components/useDownload';
 import { useTold } from '../../components/useTold';
 import { usePastDay } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
-import { CaseOfRegister } from './CaseOfRegister';
+import { useLanguage } from '../../words/useLanguage';
+import { Approvals } from './Approvals';
 import { MeasureAsks, MeasureEntry, useMeasureAsks } from './MeasureEntry';
 import { MeasureForm } from './MeasureForm';
 import { useChangeWords } from '../../components/measure/useChangeWords';
@@ -35,25 +40,38 @@ const useStyles = makeStyles({
   counts: { margin: `${tokens.spacingVerticalM} 0 0`, maxWidth: '72ch' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  basis: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, margin: 0 },
 });
 
 /** The register of measures: how the whole stands, what asks for something, and every measure by its number. */
 export function MeasuresPage() {
   const { t } = useTranslation();
-  const { abilities } = useMe();
+  const { abilities, today } = useMe();
+  const language = useLanguage();
   const past = usePastDay();
+  const download = useDownload();
   const answer = useAnswer(getMeasures, {});
   const [told, tell] = useTold<{ measureId: string; title: string }>();
   const mayKeep = abilities.keepRegisters && past === undefined;
   return (
-    <PageFrame title={t('measures.title')} lead={t('measures.lead')} past="asItWas">
+    <PageFrame
+      title={t('measures.title')}
+      lead={t('measures.lead')}
+      past="asItWas"
+      actions={
+        <RegisterFile
+          endpoint={getMeasuresFile}
+          fileName={`${PAPER_FILES[language].measures(past ?? today)}.xlsx`}
+          download={download}
+        />
+      }
+    >
       {mayKeep && (
         <Reveal text={t('measures.register')}>
           <MeasureForm onDone={tell} />
         </Reveal>
       )}
       <Said about={told?.time}>{told && <Success>{t('measures.registered', told.what)}</Success>}</Said>
+      <DownloadState download={download} />
       <Answer query={answer}>
         {(register) => (
           <>
@@ -205,47 +223,6 @@ function WithoutMeasure({ measures }: { measures: readonly MeasureLine[] }) {
           <li key={code}>{measureName(code)}</li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-/** What the body has approved, until when it is to be reviewed, and the way to put the register before it. */
-function Approvals({ register: { measures, sets }, mayDraft }: Shown) {
-  const { t } = useTranslation();
-  const styles = useStyles();
-  const format = useFormat();
-  return (
-    <Section title={t('measures.approvals')}>
-      {sets.length === 0 && <Empty>{t('measures.noApproval')}</Empty>}
-      <Entries>
-        {sets.map(({ decisionId, title, approvedOn, yearEnds, isOverYear, isDrawn }) => (
-          <EntryLine
-            key={decisionId}
-            title={
-              <AppLink to={`/beslutninger/${decisionId}`}>
-                {title} ({decisionId})
-              </AppLink>
-            }
-          >
-            <span>
-              {t(isOverYear ? 'measures.approvedOverYear' : 'measures.approved', {
-                date: format.date(approvedOn),
-                yearEnds: format.date(yearEnds),
-              })}
-            </span>
-            <p className={styles.basis}>
-              <BasisLabel label="benchmark" />
-              <span className={styles.quiet}>{t('measures.yearBasis')}</span>
-            </p>
-            {!isDrawn && measures.length > 0 && <span className={styles.quiet}>{t('measures.typed')}</span>}
-          </EntryLine>
-        ))}
-      </Entries>
-      {mayDraft && measures.length > 0 && (
-        <Reveal text={t('measures.draft')}>
-          <CaseOfRegister measures={measures} />
-        </Reveal>
-      )}
     </Section>
   );
 }

@@ -88,16 +88,21 @@ function useBlock({ measures, awaited, newest, courses }: Props['duties']): (dut
   const format = useFormat();
   const { abilities } = useMe();
   const of = (part: number, all: number) => t('duties.figure', { part, all });
+  const approveSentence = () => {
+    const { missing, changed, toReview } = measures;
+    const others = toReview - changed;
+    const said = [
+      ...(missing > 0 ? [t('duties.approve.missing', { count: missing })] : []),
+      ...(changed > 0 ? [t('duties.approve.changed', { count: changed })] : []),
+      ...(missing === 0 && others > 0 ? [t('duties.approve.toReview', { count: others })] : []),
+    ];
+    return said.length === 0 ? t('duties.approve.none') : said.join(' ');
+  };
   const blocks = {
     approve: (): Block => ({
       figure: of(MEASURE_CODES.length - measures.missing, MEASURE_CODES.length),
       what: t('duties.approve.what'),
-      sentence:
-        measures.missing > 0
-          ? t('duties.approve.missing', { count: measures.missing })
-          : measures.toReview > 0
-            ? t('duties.approve.toReview', { count: measures.toReview })
-            : t('duties.approve.none'),
+      sentence: approveSentence(),
       to: abilities.viewDecisions ? '/beslutninger?slags=measureApproval' : undefined,
     }),
     oversee: (): Block => ({

@@ -82,6 +82,8 @@ function useText(): (date: OwnDateView) => string {
         return t('dates.meeting', { id: date.meetingId });
       case 'revisit':
         return t('dates.revisit', { id: date.decisionId, title: date.title });
+      case 'measure':
+        return t(`dates.measure.${date.matter}`, { id: date.measureId, title: date.title });
       case 'course':
         return t('dates.course');
       case 'mandate':
@@ -107,6 +109,8 @@ function pathTo(date: OwnDateView, { viewRoster }: Abilities, personId: string):
       return `/moeder/${date.meetingId}`;
     case 'revisit':
       return `/beslutninger/${date.decisionId}`;
+    case 'measure':
+      return `/foranstaltninger/${date.measureId}`;
     case 'course':
       return `/uddannelse/personer/${personId}`;
     case 'mandate':

@@ -64,6 +64,7 @@ export const deliveries = {
       rightEnding: 'Snarligt udløb af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
       registerReminder: 'Påmindelse om leverandører og systemer med frist den {{reference}}',
+      measureReminder: 'Foranstaltninger med dato den {{reference}}',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',
       trainingDigest: 'Ugens kursusoversigt fra den {{reference}}',
     },

@@ -28,6 +28,7 @@ export const measures = {
     noEvidence: 'Ingen dokumentation for, at den er i drift.',
     oldEvidence: 'Den nyeste dokumentation er fra den {{date}} og over {{months}} måneder gammel.',
     since: 'Ændret siden godkendelsen',
+    sinceOnDecision: 'Registret er ikke længere, som ledelsesorganet godkendte det.',
     sinceLead: 'Det, ledelsesorganet har godkendt, svarer ikke til registret. Det kræver ny beslutning.',
     change: {
       notApproved: 'Ikke godkendt. I registret siden den {{date}}.',
@@ -43,10 +44,16 @@ export const measures = {
       performerName: 'navnet på den, der udfører den',
     },
     approvals: 'Godkendelser',
+    approvedNumbers: 'Omfatter § 6, stk. 1, nr. {{numbers}}.',
     approved: 'Godkendt den {{date}}. Skal gennemgås senest den {{yearEnds}}.',
     approvedOverYear: 'Godkendt den {{date}}. Skulle være gennemgået senest den {{yearEnds}}.',
+    toReview: 'Skal gennemgås igen',
+    overYear: 'Foranstaltningerne skulle være gennemgået senest den {{date}}.',
+    afterIncident:
+      'Hændelsen {{incidentId}} blev bekræftet som væsentlig den {{date}}, efter at foranstaltningerne blev godkendt.',
+    seeIncident: 'Se hændelsen',
     yearBasis:
-      'Mindst én gang om året (gennemførelsesforordningens punkt 1.1.2). Loven sætter intet interval.',
+      'Mindst én gang om året og efter en væsentlig hændelse (gennemførelsesforordningens punkt 1.1.2). Loven sætter intet interval.',
     typed:
       'Skrevet manuelt og ikke hentet fra registret. Ændringer i registret kan ikke sammenlignes med den.',
     noApproval: 'Ingen godkendelse af foranstaltninger gælder.',

@@ -67,6 +67,7 @@ export const deliveries: typeof danish = {
       rightEnding: '{{reference}} is about to end',
       cycleReminder: 'Task of the annual cycle due on {{reference}}',
       registerReminder: 'Reminder of suppliers and systems due on {{reference}}',
+      measureReminder: 'Measures with the date {{reference}}',
       trouble: 'Notice of {{reference}} about cards that did not arrive',
       trainingDigest: 'The week’s course overview from {{reference}}',
     },

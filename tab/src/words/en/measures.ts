@@ -29,6 +29,7 @@ export const measures: typeof danish = {
     noEvidence: 'No evidence that it is in operation.',
     oldEvidence: 'The newest evidence is of {{date}} and more than {{months}} months old.',
     since: 'Changed since the approval',
+    sinceOnDecision: 'The register is no longer as the management body approved it.',
     sinceLead: 'What the management body approved is not what the register says. It needs a new decision.',
     change: {
       notApproved: 'Not approved. In the register since {{date}}.',
@@ -44,9 +45,16 @@ export const measures: typeof danish = {
       performerName: 'the name of who carries it out',
     },
     approvals: 'Approvals',
+    approvedNumbers: 'Covers section 6(1), nos. {{numbers}}.',
     approved: 'Approved on {{date}}. To be reviewed by {{yearEnds}}.',
     approvedOverYear: 'Approved on {{date}}. Was to be reviewed by {{yearEnds}}.',
-    yearBasis: 'At least once a year (point 1.1.2 of the implementing regulation). The Act sets no interval.',
+    toReview: 'To be reviewed again',
+    overYear: 'The measures were to be reviewed by {{date}}.',
+    afterIncident:
+      'The incident {{incidentId}} was confirmed to be significant on {{date}}, after the measures were approved.',
+    seeIncident: 'See the incident',
+    yearBasis:
+      'At least once a year and after a significant incident (point 1.1.2 of the implementing regulation). The Act sets no interval.',
     typed:
       'Written by hand and not drawn from the register. Changes in the register cannot be compared with it.',
     noApproval: 'No approval of measures is in force.',

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import {
+  getMeasures,
+  getMeasuresFile,
+  registerMeasure,
+  retireMeasure,
+} from '../../../../contracts/measure/measure';
+import type { ApiUser, Sent } from '../../../support/api-client';
+import { inDays } from '../../../support/drafts';
+import { startApi, type RunningApi } from '../../../support/running-api';
+
+const FORMULA = '=HYPERLINK("http://eksempel.invalid/";"klik")';
+const PHONE = '+45 vagttelefon';
+
+describe('The register of measures as a workbook', () => {
+  let api: RunningApi;
+  let camilla: ApiUser;
+  let before: string;
+
+  const aMeasure = (title: string, changes: object = {}) => ({
+    code: 'c',
+    title,
+    summary: PHONE,
+    performer: 'other',
+    performerName: '@Hosting A/S',
+    ownerId: api.idOf('Lars'),
+    obligation: 'must',
+    obligationSource: 'NIS 2-loven § 6, stk. 1, nr. 3',
+    nextReviewOn: inDays(200),
+    progress: 'underWay',
+    dueOn: inDays(30),
+    ...changes,
+  });
+  const bytesOf = async (user: ApiUser, sent: Sent = {}) =>
+    Buffer.from(await user.call(getMeasuresFile, sent));
+  const sheetOf = async (sent: Sent = {}) => (await readXlsxFile(await bytesOf(camilla, sent)))[0]!;
+
+  beforeAll(async () => {
+    api = await startApi();
+    camilla = await api.user('Camilla');
+    await camilla.call(registerMeasure, { json: aMeasure(FORMULA) });
+    before = new Date().toISOString();
+    const { measureId } = await camilla.call(registerMeasure, { json: aMeasure('Vagtplan') });
+    await camilla.call(retireMeasure, { params: { measureId }, json: { reason: 'Slået sammen' } });
+  });
+  afterAll(() => api.stop());
+
+  it('has a row for each measure, what was taken out too, and says how each stands', async () => {
+    const { sheet, data } = await sheetOf();
+    expect(sheet).toBe('Foranstaltninger');
+    expect(data[0]).toHaveLength(22);
+    expect(data[0]).toEqual(
+      expect.arrayContaining(['Titel', 'Udføres af', 'Næste gennemgang', 'Taget ud den']),
+    );
+    expect(data.slice(1).map((row) => [row[0], row[1], row[3], row[6], row[11]])).toEqual([
+      ['FO-001', 3, FORMULA, 'Lars Østergaard', 'Under indførelse'],
+      ['FO-002', 3, 'Vagtplan', 'Lars Østergaard', 'Under indførelse'],
+    ]);
+    expect(data.slice(1).map((row) => row[21] instanceof Date)).toEqual([false, true]);
+    expect((await sheetOf({ language: 'en' })).sheet).toBe('Measures');
+  });
+
+  it('is as it was at a moment that is asked for', async () => {
+    expect((await sheetOf({ query: { at: before } })).data.slice(1).map((row) => row[0])).toEqual(['FO-001']);
+    const { measures } = await camilla.call(getMeasures, { query: { at: before } });
+    expect(measures.map(({ measureId }) => measureId)).toEqual(['FO-001']);
+  });
+
+  it('has what people typed as text and never as a formula', async () => {
+    const parts = unzipSync(new Uint8Array(await bytesOf(camilla)));
+    const sheets = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets).toHaveLength(1);
+    for (const [, bytes] of sheets) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
+  });
+
+  it('is for whoever sees the registers, and for nobody else', async () => {
+    for (const name of ['Camilla', 'Lars', 'Mette', 'Birgit']) await bytesOf(await api.user(name));
+    expect(await (await api.user('Henrik')).refused(getMeasuresFile)).toMatchObject({ code: 'not-allowed' });
+  });
+});
