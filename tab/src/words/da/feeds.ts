@@ -48,6 +48,7 @@ export const feeds = {
     read: 'Hent nu',
     readOf: 'Hent nu: {{feed}}',
     none: 'Ingen forslag. Listerne siger det samme som kilden.',
+    noneOpen: 'Ingen åbne forslag.',
     changes: inLanguage(FEED_CHANGE_WORDS, 'da'),
     show: '{{change}} ({{count, number}})',
     dismissed_one: 'Afvist ({{count}})',

@@ -51,6 +51,7 @@ export const feeds: typeof danish = {
     read: 'Fetch now',
     readOf: 'Fetch now: {{feed}}',
     none: 'No proposals. The lists say the same as the source.',
+    noneOpen: 'No open proposals.',
     changes: inLanguage(FEED_CHANGE_WORDS, 'en'),
     show: '{{change}} ({{count, number}})',
     dismissed_one: 'Dismissed ({{count}})',
