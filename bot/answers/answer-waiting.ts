@@ -91,6 +91,7 @@ function cardToPress(
       case 'supplierRemarks':
       case 'supplierStatements':
       case 'untestedPlans':
+      case 'feedTrouble':
       case 'measureLate':
       case 'measureReview':
       case 'measuresChanged':

@@ -7,6 +7,8 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { FeedId } from '../feed/feed';
+import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
 import type { Clock } from '../incident/clock';
 import type { IncidentId } from '../incident/incident';
@@ -77,6 +79,7 @@ export type ShownAsk = ShownDates &
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
+    | { kind: 'feedTrouble'; feed: FeedId; trouble: FeedTrouble['standing'] }
     | { kind: (typeof COUNTED_ASKS)[number]; count: number }
   );
 
@@ -95,6 +98,7 @@ export type ShownSubject =
   | { about: 'cycleItem'; itemId: CycleItemId; title: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId; title: string }
   | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -140,6 +144,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'ownTraining':
     case 'suppliers':
     case 'systems':
+    case 'feed':
     case 'measureSet':
     case 'mandate':
     case 'bodyChange':
@@ -195,6 +200,8 @@ function shownAsk(
     case 'untestedPlans':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
+    case 'feedTrouble':
+      return { ...dates, kind: ask.kind, feed: ask.feed, trouble: ask.trouble };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'incidentClock': {

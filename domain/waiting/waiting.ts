@@ -4,6 +4,8 @@ import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { FeedId } from '../feed/feed';
+import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { Clock } from '../incident/clock';
@@ -44,6 +46,7 @@ export const ASKS = [
   'supplierRemarks',
   'supplierStatements',
   'untestedPlans',
+  'feedTrouble',
   'measureLate',
   'measureReview',
   'measuresChanged',
@@ -100,6 +103,8 @@ export type Ask = Dates &
     | { kind: 'cycleItem'; ownerId: PersonId | null }
     /** Remarks past their day, statements that are to be here, critical systems whose plan was never tested: how many. */
     | { kind: 'supplierRemarks' | 'supplierStatements' | 'untestedPlans'; count: number }
+    /** A source that cannot be read, or has not been for so long that what is known of it is old. */
+    | { kind: 'feedTrouble'; feed: FeedId; trouble: FeedTrouble['standing'] }
     /** A measure whose day has passed, or that was to be reviewed. */
     | { kind: 'measureLate' | 'measureReview' }
     /** The register is not what the body approved: so many measures are to be put forward. */
@@ -121,6 +126,7 @@ export type WaitingSubject =
   | { about: 'cycleItem'; itemId: CycleItemId }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId }
   | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -173,6 +179,8 @@ function idOf(subject: WaitingSubject): string {
     case 'suppliers':
     case 'systems':
       return subject.about;
+    case 'feed':
+      return `feed/${subject.feed}`;
     case 'measure':
       return `measure/${subject.measureId}`;
     case 'measureSet':

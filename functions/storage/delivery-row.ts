@@ -1,3 +1,5 @@
+import { FEEDS } from '../../domain/feed/feed';
+import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { CLOCKS } from '../../domain/incident/clock';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
 import { z } from 'zod';
@@ -48,6 +50,12 @@ const subject = z.discriminatedUnion('kind', [
     to: z.string(),
   }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
+  z.object({
+    kind: z.literal('feedTrouble'),
+    feed: z.enum(FEEDS),
+    trouble: z.enum(FEED_TROUBLES),
+    since: z.string(),
+  }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({
     kind: z.literal('clockWarning'),

@@ -5,6 +5,7 @@ import { openCards } from '../../domain/delivery/decision-cards';
 import { dueConfirmations } from '../../domain/delivery/due-confirmations';
 import { dueCycle } from '../../domain/delivery/due-cycle';
 import { dueEndings } from '../../domain/delivery/due-endings';
+import { dueFeeds } from '../../domain/delivery/due-feeds';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
 import { dueStatus, notIssued } from '../../domain/delivery/due-status';
@@ -14,6 +15,7 @@ import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
 import { tidyDrafts } from '../drafts/tidy-drafts';
 import { tidyContent } from '../erasure/tidy-content';
+import { noteFeedStandings } from '../feeds/note-feed-standings';
 import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
 import { requeueStuck } from '../delivery/requeue-stuck';
@@ -98,6 +100,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueConfirmations(state, at),
     ...dueEndings(state, at),
     ...dueCycle(state, at),
+    ...dueFeeds(state, at),
     ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);
@@ -111,6 +114,7 @@ export function registerSweep(program: Program): void {
       inInvocation(context, async () => {
         await program.ready();
         await sweep({ ...program, alarm: (line) => context.error(line) });
+        await noteFeedStandings(program);
         await carryOutAccounts(program);
         await takeUpImports(program);
         await tidyImports(program);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { listReports } from '../../contracts/status/report';
+import { getReportDraft } from '../../contracts/status/report-draft';
 import { giveSystemPlanTest, listSystems } from '../../contracts/system/system';
 import { signIn, type ApiUser } from '../support/api-client';
 import {
@@ -25,6 +26,7 @@ import {
 import { allDelivered } from './support/all-delivered';
 import { openPlayground, type PlaygroundPage } from './support/playground-page';
 import { openTab } from './support/tab-page';
+import { waitUntil } from '../support/wait-until';
 
 const SHOTS = path.join(path.resolve(__dirname, '..', '..'), '.test', 'screenshots');
 /** Three systems of the demo, by their ids in KITOS. */
@@ -173,5 +175,34 @@ describe('What KITOS says, in Eksempel Kommune', () => {
     await shoot(status(), 'card');
     const text = await status().innerText();
     expect(text).toMatch(/Kritiske systemer\s+12/);
+  });
+
+  it('makes nothing green when it cannot be read, waits for the coordinator, and counts again when it can', async () => {
+    await testPlan('Selvbetjening på hjemmesiden');
+    const systemsIn = async () => (await camilla.call(getReportDraft, { params: { month } })).report.sections;
+    const lightOf = async () => (await systemsIn()).find(({ section }) => section === 'systems')?.light;
+    expect(await lightOf()).toMatchObject({ colour: 'green' });
+    kitos.mood = () => ({ status: 401 });
+    await go('indstillinger/datakilder');
+    await press('Hent nu: KITOS');
+    await kitosSection()
+      .getByText(
+        /Kilden afviste nøglen eller brugeren\..*Det, der er hentet før, står uændret\./,
+      )
+      .waitFor();
+    await shoot(coordinator, 'refused');
+    expect(await named('Selvbetjening på hjemmesiden')).toMatchObject({ criticality: 'task' });
+    await waitUntil('the figure to be grey', lightOf, (light) => light?.rule === 'register-source-unread');
+    await go('');
+    await coordinator.getByRole('link', { name: /Datakilden KITOS/ }).waitFor();
+    await coordinator.getByText('KITOS kan ikke læses.').waitFor();
+    await shoot(coordinator, 'waiting');
+    await coordinator.getByRole('link', { name: /Datakilden KITOS/ }).click();
+    kitos.mood = () => undefined;
+    await press('Hent nu: KITOS');
+    await waitUntil('the figure to be green again', lightOf, (light) => light?.colour === 'green');
+    await go('');
+    await coordinator.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await coordinator.getByText('Datakilden KITOS').count()).toBe(0);
   });
 });

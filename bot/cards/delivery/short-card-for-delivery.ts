@@ -56,6 +56,8 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'cycleReminder':
     case 'rightEnding':
       return TAB_PATHS.overview;
+    case 'feedTrouble':
+      return TAB_PATHS.feeds;
     case 'trouble':
       return TAB_PATHS.deliveries;
     default:

@@ -133,6 +133,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'MaterialLinked',
     'MaterialUnlinked',
     'FeedProposalDismissed',
+    'FeedStandingNoted',
   ],
 };
 

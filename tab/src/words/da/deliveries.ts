@@ -63,6 +63,7 @@ export const deliveries = {
       stepReminder: 'Påmindelse om vilkår eller trin i {{reference}}',
       rightEnding: 'Snarligt udløb af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
+      feedTrouble: 'Datakilden {{reference}} kan ikke læses',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',
       trainingDigest: 'Ugens kursusoversigt fra den {{reference}}',
     },

@@ -66,6 +66,7 @@ export const deliveries: typeof danish = {
       stepReminder: 'Reminder of a condition or step of {{reference}}',
       rightEnding: '{{reference}} is about to end',
       cycleReminder: 'Task of the annual cycle due on {{reference}}',
+      feedTrouble: 'The data source {{reference}} cannot be read',
       trouble: 'Notice of {{reference}} about cards that did not arrive',
       trainingDigest: 'The week’s course overview from {{reference}}',
     },
