@@ -140,6 +140,9 @@ describe('What KITOS says, in Eksempel Kommune', () => {
       })
       .waitFor();
     await shoot(coordinator, 'proposals');
+    await coordinator.setViewportSize({ width: 360, height: 1400 });
+    await shoot(coordinator, 'proposals-phone');
+    await coordinator.setViewportSize({ width: 1280, height: 900 });
     expect(await systems()).toEqual(before);
   });
 
@@ -186,9 +189,7 @@ describe('What KITOS says, in Eksempel Kommune', () => {
     await go('indstillinger/datakilder');
     await press('Hent nu: KITOS');
     await kitosSection()
-      .getByText(
-        /Kilden afviste nøglen eller brugeren\..*Det, der er hentet før, står uændret\./,
-      )
+      .getByText(/Kilden afviste nøglen eller brugeren\..*Det, der er hentet før, står uændret\./)
       .waitFor();
     await shoot(coordinator, 'refused');
     expect(await named('Selvbetjening på hjemmesiden')).toMatchObject({ criticality: 'task' });
