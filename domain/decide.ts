@@ -91,7 +91,7 @@ function decideAlone(
   if (isAboutSupplier(command)) return decideSupplier(state, command, context);
   if (isAboutSystem(command)) return decideSystem(state, command, context);
   if (isAboutIncident(command)) return decideIncident(state, command, context);
-  if (isAboutFeed(command)) return decideFeed(state.feedDismissals, command, context);
+  if (isAboutFeed(command)) return decideFeed(state, command, context);
   if (isAboutStatus(command)) return decideStatus(state, command, context);
   if (isAboutRequirement(command)) return decideRequirement(state, command, context);
   return unreachable(command);

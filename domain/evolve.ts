@@ -76,7 +76,7 @@ function hand(state: Oversight, entry: LedgerEntry): void {
   else if (isAboutSupplier(entry)) evolveSupplier(state.suppliers, entry, { at, by });
   else if (isAboutSystem(entry)) evolveSystem(state.systems, entry, { at, by });
   else if (isAboutIncident(entry)) evolveIncident(state.incidents, entry, { at, by });
-  else if (isAboutFeed(entry)) evolveFeed(state.feedDismissals, entry);
+  else if (isAboutFeed(entry)) evolveFeed(state, entry);
   else if (isAboutStatus(entry)) evolveStatus(state, entry, { at, by, surface, seq });
   else if (isAboutRequirement(entry)) evolveRequirement(state, entry, { at, by });
   else unreachable(entry);

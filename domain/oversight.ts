@@ -31,6 +31,7 @@ export const emptyOversight = (): Oversight => ({
   training: noTraining(),
   facts: [],
   feedDismissals: new Set(),
+  feeds: new Map(),
   policies: [],
   decisions: new Map(),
   annexReads: new Map(),

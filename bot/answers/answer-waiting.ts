@@ -96,6 +96,7 @@ function cardToPress(
       case 'untestedPlans':
       case 'oldPlanTests':
       case 'handovers':
+      case 'feedTrouble':
       case 'measureLate':
       case 'measureReview':
       case 'measureEvidence':

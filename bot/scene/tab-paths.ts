@@ -29,4 +29,5 @@ export const TAB_PATHS = {
   rights: 'indstillinger/beslutninger',
   confirmations: 'indstillinger/bekraeftelser',
   deliveries: 'indstillinger/udsendelser',
+  feeds: 'indstillinger/datakilder',
 } as const;

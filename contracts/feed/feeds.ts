@@ -1,27 +1,9 @@
 import * as z from 'zod/mini';
 import { FEEDS } from '../../domain/feed/feed';
+import { FEED_PROBLEMS } from '../../domain/feed/feed-problem';
 import { FEED_CHANGES } from '../../domain/feed/feed-proposal';
 import { endpoint } from '../endpoint';
 import { date, instant, refusalView } from '../values';
-
-/**
- * Why a source could not be read to its end. `notAllowed`: it refuses the key or the user. `notThere`: nothing answers at the address,
- * or it has no such organisation. `busy`: it asks to wait longer than a reading may take. `faulty`: it fails itself.
- * `unreachable`: no answer. `notUnderstood`: what came is no answer of such a source. `tooLarge`: more than is read at once.
- * `endless`: its pages repeat, or end before they should. `tooManyGone`: so much is missing at once that nothing is taken for deleted.
- */
-export const FEED_PROBLEMS = [
-  'notAllowed',
-  'notThere',
-  'busy',
-  'faulty',
-  'unreachable',
-  'notUnderstood',
-  'tooLarge',
-  'endless',
-  'tooManyGone',
-] as const;
-export type FeedProblem = (typeof FEED_PROBLEMS)[number];
 
 /** The most proposals that are shown, and settled by name, at once. */
 export const MOST_FEED_PROPOSALS = 100;

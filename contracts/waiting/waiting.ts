@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { BODY_CHANGES } from '../../domain/body-change/body-change';
 import { DEADLOCKS } from '../../domain/decision/deadlock';
 import { CLOCKS } from '../../domain/incident/clock';
+import { FEEDS } from '../../domain/feed/feed';
+import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { COUNTED_ASKS, PLAIN_ASKS, type ShownWaiting } from '../../domain/waiting/shown-waiting';
 import { date, instant, month } from '../values';
 import { REOPENINGS } from '../../domain/decision/reopened';
@@ -36,6 +38,12 @@ const ask = z.discriminatedUnion('kind', [
     count: z.number(),
   }),
   z.object({
+    kind: z.literal('feedTrouble'),
+    ...dates,
+    feed: z.enum(FEEDS),
+    trouble: z.enum(FEED_TROUBLES),
+  }),
+  z.object({
     kind: z.literal('incidentClock'),
     ...dates,
     clock: z.enum(CLOCKS),
@@ -68,6 +76,7 @@ const subject = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('suppliers') }),
   z.object({ about: z.literal('systems') }),
+  z.object({ about: z.literal('feed'), feed: z.enum(FEEDS) }),
   z.object({ about: z.literal('measure'), measureId: z.string(), title: z.string() }),
   z.object({ about: z.literal('measureSet') }),
   z.object({ about: z.literal('mandate'), mandateId: z.string() }),

@@ -174,6 +174,7 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'GroupUnlinked':
     case 'ProposalDismissed':
     case 'FeedProposalDismissed':
+    case 'FeedStandingNoted':
     case 'CourseAdded':
     case 'CourseRevised':
     case 'CourseRetired':

@@ -6,6 +6,8 @@ import type { CycleItemId } from '../cycle/cycle-item';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { DecisionId } from '../decision/terms';
 import type { Clock } from '../incident/clock';
+import type { FeedId } from '../feed/feed';
+import type { FeedTrouble } from '../feed/feed-standing';
 import type { IncidentId } from '../incident/incident';
 import type { ClockWarning } from '../incident/warnings';
 import type { MeasureMatter } from '../measure/measure-days';
@@ -92,6 +94,8 @@ export type DeliverySubject =
     }
   /** What the coordinators have to see to, in the week that begins on a Monday. */
   | { kind: 'trainingDigest'; monday: DanishDate }
+  /** To the coordinators, once a step: a source cannot be read, or has not been for long, since an instant. */
+  | { kind: 'feedTrouble'; feed: FeedId; trouble: FeedTrouble['standing']; since: Instant }
   /** How many cards did not get there by a day. Not from the ledger: it tells of the sending itself. */
   | { kind: 'trouble'; on: DanishDate; trouble: DeliveryTrouble };
 
@@ -119,6 +123,7 @@ export const CARD_KINDS = [
   'measureReminder',
   'clockWarning',
   'trainingDigest',
+  'feedTrouble',
   'trouble',
 ] as const satisfies readonly Exclude<DeliverySubject['kind'], 'notice'>[];
 
@@ -181,6 +186,8 @@ function idOf(subject: DeliverySubject): string {
       return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':
       return `training/digest/${subject.monday}`;
+    case 'feedTrouble':
+      return `feed/${subject.feed}/${subject.trouble}/${subject.since}`;
     case 'trouble':
       return `trouble/${subject.on}`;
     default:

@@ -33,7 +33,19 @@ type Asked = {
  * source and from the registers as they are: nothing is proposed that is so already, and the order in which rows came
  * does not matter. What a source does not say, or says it does not know, proposes nothing.
  */
-export function proposalsOf(rows: SourceRows, registers: Registers, asked: Asked): readonly FeedProposal[] {
+export const proposalsOf = (rows: SourceRows, registers: Registers, asked: Asked): readonly FeedProposal[] =>
+  inNameOrder([...proposalsInPieces(rows, registers, asked)].flat());
+
+/** The order in which proposals are shown. */
+export const inNameOrder = (proposals: readonly FeedProposal[]): readonly FeedProposal[] =>
+  proposals.toSorted((a, b) => compare(a.name, b.name) || compare(a.sourceId, b.sourceId));
+
+/** The same in small pieces and no order, for whoever has something else to do meanwhile. */
+export function* proposalsInPieces(
+  rows: SourceRows,
+  registers: Registers,
+  asked: Asked,
+): Generator<readonly FeedProposal[]> {
   const parts = {
     ...asked,
     ...registers,
@@ -42,11 +54,9 @@ export function proposalsOf(rows: SourceRows, registers: Registers, asked: Asked
     ...retiredIn(registers),
     partyOf: partiesBySystem(rows),
   };
-  return [
-    ...[...rows.values()].flatMap((row) => systemProposals(row, parts)),
-    ...supplierProposals(rows, parts),
-    ...reportProposals(rows, parts),
-  ].toSorted((a, b) => compare(a.name, b.name) || compare(a.sourceId, b.sourceId));
+  for (const row of rows.values()) yield systemProposals(row, parts);
+  for (const [key, told] of suppliersTold(rows)) yield supplierProposal(key, told, parts);
+  yield reportProposals(rows, parts);
 }
 
 type Parts = Registers &
@@ -203,7 +213,7 @@ function base(row: SourceRow, name: string, { feed, hashOf }: Parts) {
 type Told = { row: SourceRow; party: SourceParty; reference: string | null }[];
 
 /** Suppliers are told of by contracts and with systems: each once, and gone when nothing names it any more. */
-function supplierProposals(rows: SourceRows, parts: Parts): FeedProposal[] {
+function suppliersTold(rows: SourceRows): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
   for (const row of rows.values()) {
     const thing = row.said?.thing;
@@ -213,10 +223,12 @@ function supplierProposals(rows: SourceRows, parts: Parts): FeedProposal[] {
     const reference = isContract ? thing.reference : null;
     for (const party of named) {
       const key = partyKey(party);
-      told.set(key, [...(told.get(key) ?? []), { row, party, reference }]);
+      const before = told.get(key) ?? [];
+      before.push({ row, party, reference });
+      told.set(key, before);
     }
   }
-  return [...told].flatMap(([key, one]) => supplierProposal(key, one, parts));
+  return told;
 }
 
 /** The newest first; of two of the same moment always the same one. */

@@ -55,6 +55,7 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
   'incident-clocks-missed': { figure: 'notifiedLate' },
   'incident-register-significant': { figure: 'significantIncidents' },
   'incident-clocks-kept': { figure: 'notifiedLate' },
+  'register-source-unread': { figure: null, needsSomebody: true },
   'suppliers-none-listed': { figure: 'suppliers', needsSomebody: true },
   'suppliers-unsupervised': { figure: 'supervisedInAll' },
   'suppliers-open-remarks': { figure: 'openRemarks' },

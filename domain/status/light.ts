@@ -70,6 +70,7 @@ export const RULES = [
   'incident-clocks-missed',
   'incident-register-significant',
   'incident-clocks-kept',
+  'register-source-unread',
   'suppliers-none-listed',
   'suppliers-unsupervised',
   'suppliers-open-remarks',

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/danish-time';
 import type { Cycle } from '../cycle/cycle-item';
 import type { DecisionState } from '../decision/decision-state';
 import type { Measures } from '../measure/registered-measure';
+import type { NotedFeeds } from '../feed/feed-standing';
 import type { IncidentState } from '../incident/incident';
 import type { Indicators } from '../indicator/indicator';
 import type { Head } from '../ledger/head';
@@ -26,6 +27,7 @@ export type StatusState = DecisionState &
     measures: Measures;
     suppliers: Suppliers;
     systems: Systems;
+    feeds: NotedFeeds;
     statusPolicies: readonly StatusPolicy[];
     drafts: Drafts;
     reports: Reports;

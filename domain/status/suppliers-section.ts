@@ -6,6 +6,7 @@ import type { SupplierId } from '../supplier/supplier';
 import { suppliersVerdict } from './indicator-section';
 import { nearOn } from './limit';
 import type { Look } from './look';
+import { withUnreadSource } from './unread-source';
 import type { ComputedSection, SectionFigure } from './section';
 
 const FIGURE_OF = {
@@ -46,7 +47,7 @@ export function suppliersSection(look: Look): ComputedSection | undefined {
     openRemarks: all.reduce((sum, one: Supplier) => sum + openRemarks(one).length, 0),
   };
   return {
-    light: { ...suppliersVerdict(figures), dataOn: look.moment.on },
+    light: withUnreadSource({ ...suppliersVerdict(figures), dataOn: look.moment.on }, 'suppliers', look),
     figures,
     details: [],
     source: null,

@@ -3,6 +3,7 @@ import { isCritical, systemStanding } from '../system/system-standing';
 import { systemsVerdict } from './indicator-section';
 import type { Light } from './light';
 import type { Look } from './look';
+import { withUnreadSource } from './unread-source';
 import type { ComputedSection } from './section';
 
 /**
@@ -25,7 +26,7 @@ export function systemsSection({ state, moment }: Look): ComputedSection | undef
       ? { colour: 'grey', rule: 'systems-not-assessed', label: 'appDefault' }
       : verdict;
   return {
-    light: { ...light, dataOn: moment.on },
+    light: withUnreadSource({ ...light, dataOn: moment.on }, 'systems', { state }),
     figures,
     details: [],
     source: null,

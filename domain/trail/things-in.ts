@@ -71,6 +71,7 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'IndicatorRecorded':
     case 'IndicatorAnnulled':
     case 'FeedProposalDismissed':
+    case 'FeedStandingNoted':
       return [];
     case 'CourseAdded':
     case 'CourseRevised':

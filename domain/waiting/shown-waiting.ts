@@ -7,6 +7,8 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { FeedId } from '../feed/feed';
+import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
 import type { Clock } from '../incident/clock';
 import type { IncidentId } from '../incident/incident';
@@ -80,6 +82,7 @@ export type ShownAsk = ShownDates &
     /** Whoever was named to see to it, if that is somebody else. */
     | { kind: 'cycleItem'; owner: { name: ShownName } | null }
     | { kind: 'incidentClock'; clock: Clock; dueAt: Instant | null }
+    | { kind: 'feedTrouble'; feed: FeedId; trouble: FeedTrouble['standing'] }
     | { kind: (typeof COUNTED_ASKS)[number]; count: number }
   );
 
@@ -100,6 +103,7 @@ export type ShownSubject =
   | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string; name: string; text: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId; title: string }
   | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -153,6 +157,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'ownTraining':
     case 'suppliers':
     case 'systems':
+    case 'feed':
     case 'measureSet':
     case 'mandate':
     case 'bodyChange':
@@ -214,6 +219,8 @@ function shownAsk(
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'measuresAfterIncident':
       return { ...dates, kind: ask.kind, incidentId: ask.incidentId };
+    case 'feedTrouble':
+      return { ...dates, kind: ask.kind, feed: ask.feed, trouble: ask.trouble };
     case 'missedMonths':
       return { ...dates, kind: ask.kind, months: ask.months };
     case 'incidentClock': {

@@ -9,6 +9,7 @@ import { aboutConfirmations } from './about-confirmations';
 import { aboutCourses } from './about-courses';
 import { aboutCycleItem } from './about-cycle-item';
 import { aboutDecision } from './about-decision';
+import { aboutFeeds } from './about-feeds';
 import { aboutFollowUp } from './about-follow-up';
 import { aboutMeasures } from './about-measures';
 import { aboutIncident } from './about-incident';
@@ -56,6 +57,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutRemarks(state, reader),
     ...waitingOf({ about: 'suppliers' }, aboutSuppliers(state, reader)),
     ...waitingOf({ about: 'systems' }, aboutSystems(state, reader)),
+    ...aboutFeeds(state, reader),
   ];
   return waiting.sort((one, other) => byUrgency(one, other) || compare(one.id, other.id));
 }

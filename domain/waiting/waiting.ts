@@ -4,6 +4,8 @@ import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { FeedId } from '../feed/feed';
+import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
 import type { DanishDate, Instant, Month } from '../calendar/danish-time';
 import type { Clock } from '../incident/clock';
@@ -50,6 +52,7 @@ export const ASKS = [
   'untestedPlans',
   'oldPlanTests',
   'handovers',
+  'feedTrouble',
   'measureLate',
   'measureReview',
   'measureEvidence',
@@ -127,6 +130,8 @@ export type Ask = Dates &
     | { kind: 'supplierRemark' }
     /** So many things of a sort in the lists of suppliers and systems. */
     | { kind: CountedRegisterAsk; count: number }
+    /** A source that cannot be read, or has not been for so long that what is known of it is old. */
+    | { kind: 'feedTrouble'; feed: FeedId; trouble: FeedTrouble['standing'] }
     /** A measure whose day has passed, that was to be reviewed, or whose evidence says nothing about today any more. */
     | { kind: 'measureLate' | 'measureReview' | 'measureEvidence' }
     /** The register is not what the body approved: so many measures are to be put forward. */
@@ -151,6 +156,7 @@ export type WaitingSubject =
   | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId }
   | { about: 'measureSet' }
   | { about: 'mandate'; mandateId: MandateId }
@@ -205,6 +211,8 @@ function idOf(subject: WaitingSubject): string {
     case 'suppliers':
     case 'systems':
       return subject.about;
+    case 'feed':
+      return `feed/${subject.feed}`;
     case 'measure':
       return `measure/${subject.measureId}`;
     case 'measureSet':

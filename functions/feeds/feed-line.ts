@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { FeedProblem } from '../../contracts/feed/feeds';
+import { isPassing, type FeedProblem } from '../../domain/feed/feed-problem';
 
 /** Ends a reading; what was read before it counts. */
 export class FeedFailure extends Error {
@@ -83,8 +83,7 @@ export function createFeedLine(
       if (answer.kind === 'text') return parsed(answer.text);
       const problem = problemOf(answer);
       const wait = answer.kind === 'refused' ? (answer.waitMs ?? waitMs) : waitMs;
-      if (!PASSING.includes(problem) || attempt >= tries || wait > longestWaitMs)
-        throw new FeedFailure(problem);
+      if (!isPassing(problem) || attempt >= tries || wait > longestWaitMs) throw new FeedFailure(problem);
       await sleep(wait);
     }
   };
@@ -95,9 +94,6 @@ type Answered =
   | { kind: 'text'; text: string }
   | { kind: 'refused'; status: number; waitMs: number | null }
   | { kind: 'silent' };
-
-/** What may be gone the next moment. */
-const PASSING: readonly FeedProblem[] = ['busy', 'faulty', 'unreachable'];
 
 function problemOf(answer: Exclude<Answered, { kind: 'text' }>): FeedProblem {
   if (answer.kind === 'silent') return 'unreachable';

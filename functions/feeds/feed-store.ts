@@ -1,7 +1,7 @@
 import type { FeedId } from '../../domain/feed/feed';
 import type { SourceRow } from '../../domain/feed/source-row';
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { FeedProblem } from '../../contracts/feed/feeds';
+import type { FeedProblem } from '../../domain/feed/feed-problem';
 import type { Kept } from '../pace/kept';
 import type { FeedPosition } from './feed';
 

@@ -3,7 +3,7 @@ import type { FeedId } from '../../domain/feed/feed';
 import { MOST_SOURCE_ROWS } from '../../domain/feed/feed-limits';
 import { mergeRows } from '../../domain/feed/merge-rows';
 import type { SourceRow } from '../../domain/feed/source-row';
-import type { FeedProblem } from '../../contracts/feed/feeds';
+import type { FeedProblem } from '../../domain/feed/feed-problem';
 import { mustSwap } from '../pace/compare-and-swap';
 import type { Feed, FeedReading } from './feed';
 import { createFeedLine, FEED_PATIENCE, type FeedLine } from './feed-line';

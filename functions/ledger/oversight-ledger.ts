@@ -257,8 +257,9 @@ function actorOf(state: Oversight, requester: Requester, at: Instant): Actor {
   };
 }
 
-/** What the system acted for when nobody asked it to: the month's report, or the conclusion of what was settled. */
-const systemOf = (command: Command): string => (command.type === 'IssueReport' ? 'monthly-report' : 'clock');
+/** What the system acted for when nobody asked it to: the month's report, how a source stands, or the conclusion of what was settled. */
+const systemOf = ({ type }: Command): string =>
+  type === 'IssueReport' ? 'monthly-report' : type === 'NoteFeedStanding' ? 'feeds' : 'clock';
 
 const stampOf = (requester: Requester, command: Command, at: Instant): Stamp =>
   requester.kind === 'clock'

@@ -48,6 +48,7 @@ export function snapshotText(state: Oversight): string {
     systems: [...state.systems],
     incidents: [...state.incidents],
     feedDismissals: [...state.feedDismissals],
+    feeds: [...state.feeds],
     statusPolicies: state.statusPolicies,
     drafts: [...state.drafts],
     reports: [...state.reports],
@@ -87,6 +88,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     systems: [never, never][];
     incidents: [never, never][];
     feedDismissals: string[];
+    feeds: [never, never][];
     drafts: [never, never][];
     followUps: [never, never][];
     personalStatus: PersonId[];
@@ -115,6 +117,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     systems: new Map(kept.systems),
     incidents: new Map(kept.incidents),
     feedDismissals: new Set(kept.feedDismissals),
+    feeds: new Map(kept.feeds),
     statusPolicies: kept.statusPolicies,
     drafts: new Map(kept.drafts),
     reports: new Map(kept.reports),

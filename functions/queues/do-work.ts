@@ -5,6 +5,7 @@ import { deliver, type Show } from '../delivery/deliver';
 import { runTogether } from '../pace/run-together';
 import { work } from '../delivery/work';
 import { runImport } from '../imports/job/run-import';
+import { noteFeedStandings } from '../feeds/note-feed-standings';
 import { runFeed } from '../feeds/run-feed';
 import { inInvocation } from '../log/log';
 import { carryOutAccounts } from '../people/carry-out-accounts';
@@ -39,6 +40,7 @@ export function registerDoWork(program: Program, show: Show): void {
             return;
           case 'readFeed':
             await runFeed(program, item.feed);
+            await noteFeedStandings(program);
             return;
           case 'answer':
             await program.teams.answer(item);

@@ -1,4 +1,6 @@
 import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
+import { FEEDS } from '../../domain/feed/feed';
+import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { CLOCKS } from '../../domain/incident/clock';
 import { MEASURE_MATTERS } from '../../domain/measure/measure-days';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
@@ -61,6 +63,12 @@ const subject = z.discriminatedUnion('kind', [
     matter: z.enum(MEASURE_MATTERS),
     dueOn: z.string(),
     key: z.string(),
+  }),
+  z.object({
+    kind: z.literal('feedTrouble'),
+    feed: z.enum(FEEDS),
+    trouble: z.enum(FEED_TROUBLES),
+    since: z.string(),
   }),
   z.object({ kind: z.literal('trainingDigest'), monday: z.string() }),
   z.object({

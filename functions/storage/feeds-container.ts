@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip, constants } from 'node:zlib';
+import type { FeedId } from '../../domain/feed/feed';
+import type { Kept } from '../pace/kept';
 import type { FeedRecord, FeedStore } from '../feeds/feed-store';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
@@ -15,21 +17,33 @@ const expand = promisify(gunzip);
 /** What is known of each source as one compressed blob, changed only on condition that it is what was read. */
 export function createFeedsContainer(account: Account): FeedStore {
   const container = account.container('feeds');
+  /** What was loaded last: as long as it is what is there, it is neither fetched nor unpacked again. */
+  const last = new Map<FeedId, Kept<FeedRecord>>();
+  const fetched = async (feed: FeedId, known: string | undefined) => {
+    const conditions = known === undefined ? {} : { ifNoneMatch: known };
+    const response = await container.getBlockBlobClient(feed).download(0, undefined, { conditions });
+    const chunks: Buffer[] = [];
+    for await (const chunk of response.readableStreamBody ?? []) chunks.push(Buffer.from(chunk));
+    return { bytes: Buffer.concat(chunks), etag: response.etag ?? '' };
+  };
   return {
     async load(feed) {
-      const found = await unlessStatus([404], async () => {
-        const response = await container.getBlockBlobClient(feed).download();
-        const chunks: Buffer[] = [];
-        for await (const chunk of response.readableStreamBody ?? []) chunks.push(Buffer.from(chunk));
-        return { bytes: Buffer.concat(chunks), etag: response.etag ?? '' };
-      });
+      const before = last.get(feed);
+      const found = await unlessStatus(
+        [404],
+        async () => (await unlessStatus([304], () => fetched(feed, before?.etag))) ?? before,
+      );
       if (found === undefined) return undefined;
+      if ('value' in found) return found;
       const value = await expand(found.bytes, { maxOutputLength: MOST_BYTES }).then(
         recordIn,
         () => undefined,
       );
       // A damaged one is kept under its etag and written anew.
-      return value === undefined ? undefined : { value, etag: found.etag };
+      if (value === undefined) return undefined;
+      const kept = { value, etag: found.etag };
+      last.set(feed, kept);
+      return kept;
     },
     async save(feed, record, etag) {
       const bytes = await compress(Buffer.from(JSON.stringify({ shape: SHAPE, record }), 'utf8'), {

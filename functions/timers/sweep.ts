@@ -6,6 +6,7 @@ import { dueConfirmations } from '../../domain/delivery/due-confirmations';
 import { dueCycle } from '../../domain/delivery/due-cycle';
 import { dueMeasures } from '../../domain/delivery/due-measures';
 import { dueEndings } from '../../domain/delivery/due-endings';
+import { dueFeeds } from '../../domain/delivery/due-feeds';
 import { dueNotices } from '../../domain/delivery/due-notices';
 import { dueOverdueTraining } from '../../domain/delivery/due-overdue-training';
 import { dueRegisters } from '../../domain/delivery/due-registers';
@@ -16,6 +17,7 @@ import type { Result } from '../../domain/result';
 import { dueMonth } from '../../domain/status/due-month';
 import { tidyDrafts } from '../drafts/tidy-drafts';
 import { tidyContent } from '../erasure/tidy-content';
+import { noteFeedStandings } from '../feeds/note-feed-standings';
 import { catchUp } from '../delivery/catch-up';
 import { tellOfTrouble } from '../delivery/tell-of-trouble';
 import { requeueStuck } from '../delivery/requeue-stuck';
@@ -102,6 +104,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueCycle(state, at),
     ...dueRegisters(state, at),
     ...dueMeasures(state, at),
+    ...dueFeeds(state, at),
     ...dueOverdueTraining(state, at),
   ];
   for (const delivery of due) await deliveries.want(delivery, 1, at);
@@ -115,6 +118,7 @@ export function registerSweep(program: Program): void {
       inInvocation(context, async () => {
         await program.ready();
         await sweep({ ...program, alarm: (line) => context.error(line) });
+        await noteFeedStandings(program);
         await carryOutAccounts(program);
         await takeUpImports(program);
         await tidyImports(program);

@@ -1,3 +1,4 @@
+import { FEED_NAMES } from '../../words/feed/feed-words';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../domain/delivery/delivery';
 import type { Oversight } from '../../domain/oversight';
@@ -73,6 +74,8 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
       return { kind, reference: subject.monday };
     case 'clockWarning':
       return { kind, reference: subject.incidentId };
+    case 'feedTrouble':
+      return { kind, reference: FEED_NAMES[subject.feed].da };
     case 'trouble':
       return { kind, reference: subject.on };
     default:

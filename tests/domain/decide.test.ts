@@ -622,6 +622,16 @@ const ELSEWHERE = {
     },
     expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
+  NoteFeedStanding: {
+    command: {
+      type: 'NoteFeedStanding',
+      feed: 'kitos',
+      standing: 'failing',
+      readAt: null,
+      problem: 'notAllowed',
+    },
+    expected: row('not-allowed', ['clock'], 'allowed'),
+  },
   SetStatusPolicy: {
     command: {
       type: 'SetStatusPolicy',

@@ -3,6 +3,7 @@ import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
 import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
+import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { openSteps } from '../../domain/decision/open-step';
 import { openClocks } from '../../domain/incident/open-clocks';
 import { CLOCK_WARNINGS } from '../../domain/incident/warnings';
@@ -104,6 +105,7 @@ export function everyCard(): ShownCard[] {
         ...statusMessages(scene),
         ...troubleMessages(scene),
         ...deadlineMessages(scene),
+        ...feedMessages(scene),
       ];
       return cards.map((card) => ({ ...card, language, name: `${card.name}, ${name}, ${language}` }));
     }),
@@ -220,6 +222,31 @@ function trainingCards(scene: Scene): Omit<ShownCard, 'language'>[] {
     { ...person, name: 'report form with much typed', card: reportForm(scene, TYPED) },
     { ...person, name: 'log form with much typed', card: logForm(COORDINATOR, scene, { typed: TYPED }) },
   ];
+}
+
+/** What is told of a source that cannot be read, and of one that can be again. */
+function feedMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
+  const since = '2026-11-20T03:10:00.000Z';
+  return FEED_TROUBLES.flatMap((trouble) =>
+    [since, null].map((readAt) => {
+      const noted = { standing: trouble, since, readAt, problem: 'notAllowed' } as const;
+      const feeds = new Map([['os2compliance' as const, noted]]);
+      const subject = {
+        kind: 'feedTrouble',
+        feed: readAt === null ? 'os2compliance' : 'dbs',
+        trouble,
+        since,
+      } as const;
+      return {
+        name: `${trouble} ${subject.feed}`,
+        place: 'person' as const,
+        card: cardForDelivery(deliveryOf(subject, { kind: 'person', personId: COORDINATOR }), {
+          ...scene,
+          state: { ...scene.state, feeds },
+        }),
+      };
+    }),
+  );
 }
 
 /** What is told of conditions and steps, and of mandates and delegations, before their days. */

@@ -116,6 +116,10 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
     type: 'ProposalDismissed',
     data: { proposalId: 'x-1', audience: 'leaders', change: 'joined', personId: DIRECTOR },
   },
+  FeedStandingNoted: {
+    type: 'FeedStandingNoted',
+    data: { feed: 'kitos', standing: 'failing', readAt: '2026-11-20T03:10:00.000Z', problem: 'notAllowed' },
+  },
   FeedProposalDismissed: {
     type: 'FeedProposalDismissed',
     data: {

@@ -23,6 +23,8 @@ export type ProductOptions = {
   ports?: { port: number; playgroundPort: number; azuritePort: number };
   dataDir?: string;
   args?: readonly string[];
+  /** Settings beside those of a local run, such as those of a source. */
+  environment?: Readonly<Record<string, string>>;
 };
 
 /** A folder for one product's data; the caller removes it with `removeDataDir`. */
@@ -49,6 +51,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Runnin
       cwd: root,
       env: {
         ...process.env,
+        ...options.environment,
         PORT: String(port),
         PLAYGROUND_PORT: String(playgroundPort),
         AZURITE_PORT: String(azuritePort),

@@ -21,7 +21,7 @@ describe('The page of the sources', () => {
     await text(
       /22 poster læst, 20 nye eller ændrede, 7 kald\. 1 post kunne ikke læses .* 2 ukendte/,
     ).waitFor();
-    await text(/^Kilden er optaget\..*De oplysninger, der er hentet før, gælder fortsat\.$/).waitFor();
+    await text(/^Kilden er optaget\..*Det, der er hentet før, står uændret\.$/).waitFor();
     await text(/^Ikke sat op\./).waitFor();
     await text(/^Kun delvist sat op\. .*: DBS_KEY\./).waitFor();
     expect(

@@ -1,4 +1,6 @@
 import type { FeedId } from '../../domain/feed/feed';
+import type { FeedProblem } from '../../domain/feed/feed-problem';
+import type { FeedStanding } from '../../domain/feed/feed-standing';
 import type { FeedChange } from '../../domain/feed/feed-proposal';
 import type { Text } from '../language';
 
@@ -20,6 +22,27 @@ export const FEED_CHANGE_WORDS = {
   goneSupplier: { da: 'Udgået leverandør', en: 'Discontinued supplier' },
   report: { da: 'Tilsynsrapport offentliggjort', en: 'Supervision report published' },
 } satisfies Record<FeedChange, Text>;
+
+/** How a source stands. */
+export const FEED_STANDING_WORDS = {
+  read: { da: 'Læses', en: 'Is read' },
+  failing: { da: 'Kan ikke læses', en: 'Cannot be read' },
+  old: { da: 'Ikke læst i over syv dage', en: 'Not read for more than seven days' },
+  off: { da: 'Ikke sat op', en: 'Not set up' },
+} satisfies Record<FeedStanding, Text>;
+
+/** Why a source cannot be read, in a few words. */
+export const FEED_PROBLEM_WORDS = {
+  notAllowed: { da: 'Nøgle eller bruger afvist', en: 'Key or user refused' },
+  notThere: { da: 'Adresse eller kommune ukendt', en: 'Address or municipality unknown' },
+  busy: { da: 'Kilden optaget', en: 'Source busy' },
+  faulty: { da: 'Fejl i kilden', en: 'Fault in the source' },
+  unreachable: { da: 'Intet svar', en: 'No answer' },
+  notUnderstood: { da: 'Uforståeligt svar', en: 'Answer not understood' },
+  tooLarge: { da: 'For meget på én gang', en: 'Too much at once' },
+  endless: { da: 'Sider gentages', en: 'Pages repeat' },
+  tooManyGone: { da: 'Over halvdelen mangler', en: 'More than half missing' },
+} satisfies Record<FeedProblem, Text>;
 
 /** The results of a risk assessment in the three steps of KITOS. Another word of the source's stands as it is. */
 export const KITOS_RISK_WORDS: Readonly<Record<string, Text>> = {

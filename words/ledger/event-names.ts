@@ -107,6 +107,7 @@ export const EVENT_NAMES = {
   SupplierRetired: { da: 'Leverandør bruges ikke mere', en: 'Supplier no longer used' },
   SupplierReinstated: { da: 'Leverandør taget i brug igen', en: 'Supplier used again' },
   FeedProposalDismissed: { da: 'Forslag fra datakilde afvist', en: 'Proposal from a data source dismissed' },
+  FeedStandingNoted: { da: 'Datakildens status noteret', en: 'State of a data source noted' },
   SystemSet: { da: 'System gemt', en: 'System saved' },
   SystemPlanTested: { da: 'Beredskabsplan afprøvet', en: 'Contingency plan tested' },
   SystemPlanTestAnnulled: { da: 'Afprøvning annulleret', en: 'Test annulled' },

@@ -1,3 +1,4 @@
+import { FEED_PROBLEM_WORDS, FEED_STANDING_WORDS } from '../feed/feed-words';
 import type { LedgerEvent } from '../../domain/event';
 import { AUDIENCE_WORDS } from '../access/audience-words';
 import { ROLE_NAMES } from '../access/role-words';
@@ -105,6 +106,9 @@ export const FACT_LABELS = {
   escalationDays: FIELDS.escalationDays,
   feed: { da: 'Datakilde', en: 'Data source' },
   followUpId: NUMBER,
+  problem: { da: 'Årsag', en: 'Cause' },
+  readAt: { da: 'Senest læst', en: 'Last read' },
+  standing: { da: 'Status', en: 'State' },
   saysHash: FINGERPRINT,
   isLate: STATUS_LABELS.late,
   isReviewed: { da: 'Gennemgået af en koordinator', en: 'Reviewed by a coordinator' },
@@ -205,6 +209,8 @@ export const FACT_CODES = {
   },
   by: { body: LEVEL_WORDS.body, delegate: LEVEL_WORDS.delegate },
   reading: READING_TEXTS,
+  problem: FEED_PROBLEM_WORDS,
+  standing: FEED_STANDING_WORDS,
   competences: asHeadings(COMPETENCE_WORDS),
   topic: SECTION_WORDS,
   section: SECTION_WORDS,

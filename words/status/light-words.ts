@@ -206,6 +206,10 @@ export const RULE_SENTENCES = {
     da: 'Ingen underretninger er registreret som sendt for sent.',
     en: 'No notifications are recorded as sent late.',
   },
+  'register-source-unread': {
+    da: 'En datakilde til listen kan ikke læses, så listen kan mangle ændringer siden da.',
+    en: 'A data source of the list cannot be read, so the list may lack changes since then.',
+  },
   'suppliers-none-listed': {
     da: 'Der er ikke opført nogen leverandører, så der er intet at vurdere.',
     en: 'No suppliers are listed, so there is nothing to assess.',

@@ -106,6 +106,10 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'Der er registreret væsentlige hændelser.',
     en: 'Significant incidents are recorded.',
   },
+  'register-source-unread': {
+    da: 'En datakilde til listen kan ikke læses.',
+    en: 'A data source of the list cannot be read.',
+  },
   'suppliers-none-listed': {
     da: 'Der er ikke opført nogen leverandører.',
     en: 'No suppliers are listed.',

@@ -1,3 +1,5 @@
+import { FEED_TROUBLE_WORDS } from '../feed/feed-trouble-words';
+import { FEED_NAMES } from '../feed/feed-words';
 import { CLOCK_WORDS } from '../incident/incident-words';
 import { writtenInstant } from '../written-dates';
 import { STATUS_IN, STATUS_LABELS, STATUS_OF } from '../status/status-labels';
@@ -195,6 +197,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return words.suppliersTitle;
     case 'systems':
       return words.systemsTitle;
+    case 'feed':
+      return FEED_TROUBLE_WORDS[language].title(FEED_NAMES[subject.feed][language]);
     case 'mandate':
       return words.mandateTitle(subject.mandateId);
     case 'bodyChange':
@@ -282,6 +286,10 @@ export function askSentence(
     }
     case 'untestedPlans':
       return words.untestedPlans(ask.count);
+    case 'feedTrouble': {
+      const troubleWords = FEED_TROUBLE_WORDS[language];
+      return `${troubleWords.trouble[ask.trouble](FEED_NAMES[ask.feed][language])}.`;
+    }
     case 'measureLate':
     case 'measureReview':
     case 'measureEvidence':

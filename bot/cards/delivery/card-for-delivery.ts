@@ -13,6 +13,7 @@ import { cycleReminder, rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';
 import { channelCardOf, decisionCard } from '../decision/decision-card';
+import { feedTrouble } from '../feed/feed-trouble';
 import { clockWarning } from '../incident/clock-warning';
 import { meetingCard } from '../meeting/meeting-card';
 import { noticeCardOf } from '../decision/notice-card';
@@ -93,6 +94,8 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return clockWarning(subject, scene);
     case 'trainingDigest':
       return trainingDigestOf(subject.monday, alone(reader, subject), scene);
+    case 'feedTrouble':
+      return feedTrouble(subject, alone(reader, subject), scene);
     case 'trouble': {
       alone(reader, subject);
       const { language, municipality, tabLink } = scene;

@@ -59,6 +59,8 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'registerReminder':
     case 'rightEnding':
       return TAB_PATHS.overview;
+    case 'feedTrouble':
+      return TAB_PATHS.feeds;
     case 'trouble':
       return TAB_PATHS.deliveries;
     default:

@@ -14,6 +14,7 @@ import {
   type FeedSettlement,
   type FeedStateView,
 } from '../../../contracts/feed/feeds';
+import { createKeptProposals } from '../../feeds/kept-proposals';
 import {
   dismissFeedProposals,
   isTakeable,
@@ -21,7 +22,7 @@ import {
   takeReport,
   type SettledProposals,
 } from '../../feeds/settle-feed-proposals';
-import { feedProposalHash, standingProposals, type StandingProposal } from '../../feeds/standing-proposals';
+import { feedProposalHash, type StandingProposal } from '../../feeds/standing-proposals';
 import { takingIn } from '../../ledger/oversight-ledger';
 import type { Program } from '../../program';
 import { feedProposalView, feedStateView } from '../../views/feed-view';
@@ -33,18 +34,20 @@ import { route, type Caller } from '../edge/route';
  */
 export function registerFeeds(program: Program): void {
   const { feedStore, config, ledger } = program;
+  const proposalsOfSource = createKeptProposals();
 
   type Look = Pick<Caller, 'state' | 'today'>;
   const standing = async (feed: FeedId, { state, today }: Look): Promise<readonly StandingProposal[]> => {
     const kept = await feedStore.load(feed);
-    return kept === undefined ? [] : standingProposals(feed, kept.value, { state, today });
+    return kept === undefined ? [] : proposalsOfSource(feed, kept, { state, today });
   };
 
   const states = async (caller: Caller): Promise<Result<{ feeds: FeedStateView[] }>> => {
     const feeds: FeedStateView[] = [];
     for (const feed of FEEDS) {
-      const record = (await feedStore.load(feed))?.value;
-      const proposals = record === undefined ? [] : standingProposals(feed, record, caller);
+      const kept = await feedStore.load(feed);
+      const record = kept?.value;
+      const proposals = kept === undefined ? [] : await proposalsOfSource(feed, kept, caller);
       feeds.push(feedStateView(feed, { setting: config.feeds[feed], record, proposals, now: program.now() }));
     }
     return ok({ feeds });
@@ -92,11 +95,11 @@ export function registerFeeds(program: Program): void {
     const feed = feedIn(params);
     if (feed === undefined) return refuse({ code: 'unknown-address' });
     const asked = new Map(body.proposals.map((one) => [`${one.change} ${one.sourceId}`, one.shown]));
-    const meant = (await standing(feed, caller)).filter(
-      (one) =>
-        asked.get(`${one.change} ${one.sourceId}`) === feedProposalHash(one) &&
-        (body.settle === 'dismiss' || isTakeable(one)),
-    );
+    const meant = (await standing(feed, caller)).filter((one) => {
+      const shown = asked.get(`${one.change} ${one.sourceId}`);
+      if (shown === undefined || (body.settle === 'take' && !isTakeable(one))) return false;
+      return shown === feedProposalHash(one);
+    });
     const outcome = await settle(body.settle, meant, caller);
     if (!outcome.ok) return outcome;
     return ok({ ...settledView(outcome.value, language), passedOver: asked.size - meant.length });

@@ -175,17 +175,31 @@ function readSystem(written: (column: Column) => string, reading: Reading): Resu
   });
 }
 
-/** By the one column, or by the two questions of the source: what neither settles is not assessed, and never guessed. */
+/**
+ * By the one column, by the two questions of the source, or by both: OS2compliance's grid asks of the task in the column and
+ * of society beside it. What none of them settles is not assessed, and never guessed.
+ */
 function criticalityOf(written: (column: Column) => string): Criticality | 'unknown' | undefined {
   const word = textKey(written('criticality'));
-  if (word !== '') return CRITICALITY.get(word) ?? 'unknown';
+  const said = CRITICALITY.get(word);
   const [society, task] = (['society', 'task'] as const).map((column) => {
     const answer = textKey(written(column));
     return answer === '' ? undefined : ANSWERS.has(answer) ? ANSWERS.get(answer) : 'unknown';
   });
   if (society === 'unknown' || task === 'unknown') return 'unknown';
-  if (society === undefined && task === undefined) return undefined;
-  if (society === true) return 'society';
-  if (task === true) return 'task';
-  return society === false && task === false ? 'neither' : 'notAssessed';
+  const isTask = TASK_WORDS.get(word) ?? task;
+  if (word !== '' && said === undefined && !TASK_WORDS.has(word)) return 'unknown';
+  // Of a word and an answer that disagree the graver one counts.
+  if (society === true || said === 'society') return 'society';
+  if (isTask === true || said === 'task') return 'task';
+  if (said !== undefined) return said;
+  if (society === undefined && isTask === undefined) return undefined;
+  return society === false && isTask === false ? 'neither' : 'notAssessed';
 }
+
+/** What OS2compliance says in its one column of criticality, on the screen and in its data: whether a task depends on it. */
+const TASK_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['kritisk', true],
+  ['critical', true],
+  ['non_critical', false],
+]);

@@ -134,6 +134,7 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'MaterialLinked',
     'MaterialUnlinked',
     'FeedProposalDismissed',
+    'FeedStandingNoted',
   ],
 };
 

@@ -35,3 +35,13 @@ it('what is damaged counts as nothing, and is written anew', async () => {
   expect(await store.save('dbs', record(), null)).toBe(true);
   expect((await store.load('dbs'))?.value).toEqual(record());
 });
+
+it('what is there still is not fetched again, and what another host has kept is', async () => {
+  const account = await openStorage();
+  const [store, other] = [createFeedsContainer(account), createFeedsContainer(account)];
+  await store.save('kitos', record(), null);
+  const kept = (await store.load('kitos'))!;
+  expect(await store.load('kitos')).toBe(kept);
+  await other.save('kitos', record({ readingUntil: NOW }), kept.etag);
+  expect((await store.load('kitos'))?.value.readingUntil).toBe(NOW);
+});

@@ -147,6 +147,7 @@ const IN_DANISH = {
   SystemHandoverSet:
     'Camilla Nørby registrerede overdragelsen af Omsorgsjournalen til it-driftsenheden: »Planlagt«.',
   SystemRetired: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen ikke bruges mere.',
+  FeedStandingNoted: 'Camilla Nørby kunne ikke læse datakilden KITOS.',
   FeedProposalDismissed:
     'Camilla Nørby afviste et forslag fra KITOS om »Fagsystem til børneydelser«: »Nyt system«.',
   SystemReinstated: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen bruges igen.',

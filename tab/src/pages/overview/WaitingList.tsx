@@ -108,6 +108,8 @@ function pathTo(
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
     case 'systems':
       return abilities.viewRegisters ? '/systemer' : undefined;
+    case 'feed':
+      return abilities.keepRegisters ? `/indstillinger/datakilder#${subject.feed}` : undefined;
     case 'measure':
       return `/foranstaltninger/${subject.measureId}`;
     case 'measureSet':

@@ -65,6 +65,7 @@ export const deliveries = {
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
       registerReminder: 'Påmindelse om leverandører og systemer med frist den {{reference}}',
       measureReminder: 'Foranstaltninger med dato den {{reference}}',
+      feedTrouble: 'Datakilden {{reference}} kan ikke læses',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',
       trainingDigest: 'Ugens kursusoversigt fra den {{reference}}',
     },

@@ -1,5 +1,5 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { FEED_CHANGE_WORDS, FEED_NAMES } from '../../../../words/feed/feed-words';
+import { FEED_CHANGE_WORDS, FEED_NAMES, FEED_STANDING_WORDS } from '../../../../words/feed/feed-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -17,7 +17,7 @@ export const feeds = {
       dbs: 'Offentliggjorte tilsynsrapporter. Rapporter fra før den første læsning foreslås ikke.',
     },
     on: 'Sat op',
-    off: 'Ikke sat op',
+    off: FEED_STANDING_WORDS.off.da,
     incomplete: 'Kun delvist sat op',
     offText: 'En administrator sætter kilden op med appens indstillinger i Azure. Nøglen ligger i Key Vault.',
     missing: 'Disse indstillinger mangler eller kan ikke bruges: {{names}}. Ret dem i Azure.',
@@ -43,11 +43,12 @@ export const feeds = {
       endless: 'Kildens sider gentages eller stopper for tidligt. Kontakt leverandøren af kilden.',
       tooManyGone: 'Over halvdelen mangler i kilden. Intet er regnet for slettet. Kontrollér kilden.',
     },
-    kept: 'De oplysninger, der er hentet før, gælder fortsat.',
+    kept: 'Det, der er hentet før, står uændret.',
     reading: 'Kilden læses nu.',
     read: 'Hent nu',
     readOf: 'Hent nu: {{feed}}',
     none: 'Ingen forslag. Listerne siger det samme som kilden.',
+    noneOpen: 'Ingen åbne forslag.',
     changes: inLanguage(FEED_CHANGE_WORDS, 'da'),
     show: '{{change}} ({{count, number}})',
     dismissed_one: 'Afvist ({{count}})',

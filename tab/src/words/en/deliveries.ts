@@ -68,6 +68,7 @@ export const deliveries: typeof danish = {
       cycleReminder: 'Task of the annual cycle due on {{reference}}',
       registerReminder: 'Reminder of suppliers and systems due on {{reference}}',
       measureReminder: 'Measures with the date {{reference}}',
+      feedTrouble: 'The data source {{reference}} cannot be read',
       trouble: 'Notice of {{reference}} about cards that did not arrive',
       trainingDigest: 'The week’s course overview from {{reference}}',
     },

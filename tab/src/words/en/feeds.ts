@@ -1,5 +1,5 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
-import { FEED_CHANGE_WORDS, FEED_NAMES } from '../../../../words/feed/feed-words';
+import { FEED_CHANGE_WORDS, FEED_NAMES, FEED_STANDING_WORDS } from '../../../../words/feed/feed-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -18,7 +18,7 @@ export const feeds: typeof danish = {
       dbs: 'Published supervision reports. Reports from before the first reading are not proposed.',
     },
     on: 'Set up',
-    off: 'Not set up',
+    off: FEED_STANDING_WORDS.off.en,
     incomplete: 'Only partly set up',
     offText:
       'An administrator sets the source up with the settings of the app in Azure. The key is in Key Vault.',
@@ -46,11 +46,12 @@ export const feeds: typeof danish = {
       endless: 'The pages of the source repeat or end too early. Contact the supplier of the source.',
       tooManyGone: 'More than half is missing in the source. Nothing is taken for deleted. Check the source.',
     },
-    kept: 'What was read before still holds.',
+    kept: 'What was read before stays as it is.',
     reading: 'The source is being read.',
     read: 'Fetch now',
     readOf: 'Fetch now: {{feed}}',
     none: 'No proposals. The lists say the same as the source.',
+    noneOpen: 'No open proposals.',
     changes: inLanguage(FEED_CHANGE_WORDS, 'en'),
     show: '{{change}} ({{count, number}})',
     dismissed_one: 'Dismissed ({{count}})',

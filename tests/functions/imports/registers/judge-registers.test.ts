@@ -149,6 +149,33 @@ describe('A list of systems', () => {
     expect(other.asked).toMatchObject([{ systemId: null }]);
   });
 
+  it.each([
+    ['Kritisk;Ja', 'society'],
+    ['Kritisk;Nej', 'task'],
+    ['Ikke kritisk;Ja', 'society'],
+    ['Ikke kritisk;Nej', 'neither'],
+    ['CRITICAL;', 'task'],
+    ['NON_CRITICAL;Nej', 'neither'],
+    // What is silent about society settles nothing.
+    ['NON_CRITICAL;', 'notAssessed'],
+    [';Nej', 'notAssessed'],
+    [';', 'notAssessed'],
+  ])(
+    'reads the grid of OS2compliance, where two columns say how critical it is: %s',
+    async (said, expected) => {
+      const header =
+        'Navn;Leverandør;Aktiv/Inaktiv;Type;Systemejer;Opdateret;Risikovurdering;Status;Kritikalitet;Samfundskritisk';
+      const { asked, fates, ignored } = await judge(
+        'systems',
+        [header, `Nyt;Nordlys Drift A/S;Ja;It-system;;03/11-2026;Gul;I gang;${said}`],
+        supplier,
+      );
+      expect(fates).toEqual(['new']);
+      expect(asked).toMatchObject([{ system: { criticality: expected, supplierId: 'L-001' }, risk: null }]);
+      expect(ignored).toEqual(['Aktiv/Inaktiv', 'Type', 'Opdateret', 'Risikovurdering', 'Status']);
+    },
+  );
+
   it('refuses a word that it does not understand rather than guessing', async () => {
     for (const [header, row] of [
       ['Navn;Kritikalitet', 'Ny;Måske'],

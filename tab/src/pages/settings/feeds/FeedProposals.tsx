@@ -29,19 +29,16 @@ export function FeedProposals({ feed, change, onSettled }: Props) {
   const answer = useAnswer(getFeedProposals, { params: { feed }, query: { change } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const form = useForm({ chosen: '' }, null);
-  const settling = useSending(form, settleFeedProposals, onSettled);
+  // Nothing is chosen any more when it is said to be settled: what is chosen from then on is the next.
+  const settling = useSending(form, settleFeedProposals, (outcome) => {
+    setChosen([]);
+    onSettled(outcome);
+  });
   const send = (shown: readonly FeedProposalView[], settle: FeedSettlement) => {
     const meant = shown.filter(({ sourceId }) => chosen.includes(sourceId));
     if (!form.accept(faultsOf([['chosen', meant.length === 0 ? t('feeds.chooseSome') : undefined]]))) return;
     const proposals = meant.map(({ sourceId, shown: asShown }) => ({ sourceId, change, shown: asShown }));
-    settling.mutate(
-      { params: { feed }, body: { settle, proposals } },
-      {
-        onSuccess: () => {
-          setChosen([]);
-        },
-      },
-    );
+    settling.mutate({ params: { feed }, body: { settle, proposals } });
   };
   return (
     <Answer query={answer}>

@@ -13,10 +13,17 @@ import { FeedProposals } from './FeedProposals';
 import { FeedReports } from './FeedReports';
 import { SettledFeed, type FeedOutcome } from './SettledFeed';
 
-const useStyles = makeStyles({ read: { marginTop: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ read: { marginBlock: tokens.spacingVerticalM } });
+
+type Props = {
+  state: FeedStateView;
+  /** Whether a reading goes on, or was asked for and has not begun. */
+  isAwaited: boolean;
+  onAsked: (state: FeedStateView) => void;
+};
 
 /** One source: whether it is set up, how the last reading went, and what it proposes. */
-export function FeedSection({ state }: { state: FeedStateView }) {
+export function FeedSection({ state, isAwaited, onAsked }: Props) {
   const { t } = useTranslation();
   const { feed, isOn, missing, lastRun, open, dismissed } = state;
   // What was settled is said here: with its last proposal a kind is gone from the page.
@@ -30,7 +37,7 @@ export function FeedSection({ state }: { state: FeedStateView }) {
             : `${t('feeds.incomplete')}. ${t('feeds.missing', { names: missing.join(', ') })}`}
         </p>
       )}
-      {(isOn || lastRun !== null) && <Reading state={state} />}
+      {(isOn || lastRun !== null) && <Reading {...{ state, isAwaited, onAsked }} />}
       <Said about={told?.time}>{told && <SettledFeed settled={told.what} />}</Said>
       {open.map(({ change, count }) => (
         <Reveal key={change} text={t('feeds.show', { change: t(`feeds.changes.${change}`), count })}>
@@ -41,7 +48,9 @@ export function FeedSection({ state }: { state: FeedStateView }) {
           )}
         </Reveal>
       ))}
-      {state.readAt !== null && open.length === 0 && <p>{t('feeds.none')}</p>}
+      {state.readAt !== null && open.length === 0 && (
+        <p>{dismissed === 0 ? t('feeds.none') : t('feeds.noneOpen')}</p>
+      )}
       {dismissed > 0 && (
         <Reveal text={t('feeds.dismissed', { count: dismissed })} reading>
           <DismissedProposals feed={feed} />
@@ -51,12 +60,12 @@ export function FeedSection({ state }: { state: FeedStateView }) {
   );
 }
 
-function Reading({ state }: { state: FeedStateView }) {
+function Reading({ state, isAwaited, onAsked }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
   const reading = useCommand(readFeedNow);
-  const { feed, isOn, readAt, things, lastRun, isReading } = state;
+  const { feed, isOn, readAt, things, lastRun } = state;
   const problem = lastRun?.problem ?? null;
   const name = t(`feeds.names.${feed}`);
   const facts = [
@@ -90,15 +99,22 @@ function Reading({ state }: { state: FeedStateView }) {
         </MessageBar>
       )}
       {reading.error && <Failure error={reading.error} />}
-      <div role="status">{isReading && t('feeds.reading')}</div>
+      <div role="status">{isAwaited && t('feeds.reading')}</div>
       {isOn && (
         <Button
           className={styles.read}
           size="small"
           aria-label={t('feeds.readOf', { feed: name })}
-          disabledFocusable={reading.isPending || isReading}
+          disabledFocusable={reading.isPending || isAwaited}
           onClick={() => {
-            reading.mutate({ params: { feed } });
+            reading.mutate(
+              { params: { feed } },
+              {
+                onSuccess: () => {
+                  onAsked(state);
+                },
+              },
+            );
           }}
         >
           {t('feeds.read')}

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedId } from '../../../../../domain/feed/feed';
@@ -13,6 +14,8 @@ import { Confirm } from '../../../components/Confirm';
 import { Failure } from '../../../components/Failure';
 import type { FeedOutcome } from './SettledFeed';
 
+const useStyles = makeStyles({ all: { marginTop: tokens.spacingVerticalM } });
+
 type Props = {
   feed: FeedId;
   change: FeedChange;
@@ -25,6 +28,7 @@ type Props = {
 /** Settles everything of one kind, also what is beyond the first hundred, and says how far it has come. */
 export function SettleAll({ feed, change, total, asOf, onSettled }: Props) {
   const { t } = useTranslation();
+  const styles = useStyles();
   const [done, setDone] = useState(0);
   const settling = useWriting(async (client: Client, settle: FeedSettlement) => {
     const refused: SettledFeedView['refused'] = [];
@@ -43,7 +47,7 @@ export function SettleAll({ feed, change, total, asOf, onSettled }: Props) {
   };
   const count = { count: total };
   return (
-    <div>
+    <div className={styles.all}>
       <Confirm
         text={t('feeds.takeAll', count)}
         label={t('feeds.takeAll', count)}
