@@ -54,6 +54,7 @@ export const FIELDS = {
   courseId: { da: 'Kursus', en: 'Course' },
   completedOn: { da: 'Gennemført den', en: 'Completed on' },
   evidence: { da: 'Dokumentation', en: 'Evidence' },
+  proof: { da: 'Dokumentation', en: 'Evidence' },
   url: { da: 'Link til dokumentation', en: 'Link to the evidence' },
   name: { da: 'Navn', en: 'Name' },
   mail: { da: 'Mail', en: 'Mail' },

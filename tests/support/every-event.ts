@@ -39,7 +39,7 @@ import {
   stageTold,
   underWay,
 } from './measure-facts';
-import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
+import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
 import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { NOW } from './instants';
 import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
@@ -235,7 +235,15 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
       follows: null,
     },
   },
-  CycleItemDone: cycleItemDone('A-001', '2026-11-02', { itemId: 'A-002', dueOn: '2027-12-01' }),
+  CycleItemDone: {
+    type: 'CycleItemDone',
+    data: {
+      itemId: 'A-001',
+      doneOn: '2026-11-02',
+      next: { itemId: 'A-002', dueOn: '2027-12-01' },
+      proof: anExhibit(),
+    },
+  },
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
   MeasureRegistered: measureRegistered({ ...underWay() }),
   MeasureRevised: measureRevised({ title: 'Backup, som er afprøvet' }),
