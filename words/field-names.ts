@@ -176,6 +176,8 @@ export const FIELDS = {
   documentNumber: { da: 'Dokumentnummer', en: 'Document number' },
   scope: { da: 'Hvad delegationen dækker', en: 'What the delegation covers' },
   ceiling: { da: 'Loft i point', en: 'Ceiling in points' },
+  adopted: { da: 'Beslutning', en: 'Decision' },
+  adoptedBy: { da: 'Besluttet af', en: 'Decided by' },
   decidedOn: { da: 'Besluttet den', en: 'Decided on' },
   model: { da: 'Beslutningsmodel', en: 'Decision model' },
   deputyId: { da: 'Stedfortræder', en: 'Deputy' },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { POLICY_BASES } from '../../domain/decision/policy';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES, FINDINGS, OUTCOMES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
@@ -149,6 +150,9 @@ export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), 
   scale: z.nullable(riskScale),
   /** Of the decision policy that applies now; 0: the municipality has set none, and the app's default applies. */
   policyVersion: z.number(),
+  /** What the rules are that apply now, and what the scale's are that the risk was assessed on. */
+  policyBasis: z.enum(POLICY_BASES),
+  scaleBasis: z.enum(POLICY_BASES),
   rule,
   owner: person,
   recommender: person,

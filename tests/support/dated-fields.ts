@@ -2,6 +2,7 @@ import type { DateKind } from '../../domain/calendar/date-limits';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { LedgerEvent } from '../../domain/event';
+import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { compileReport } from '../../domain/status/compile-report';
 import {
   DECISION,
@@ -214,6 +215,19 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     command: (decidedOn) => ({
       type: 'RecordBodyBasis',
       basis: { text: 'Direktionen', decidedOn, caseNumber },
+    }),
+  },
+  'the day on which the rules about decisions were adopted': {
+    kind: 'fact',
+    forms: ['settings/governance/PolicyForm decidedOn'],
+    longAgo: true,
+    command: (decidedOn) => ({
+      type: 'SetDecisionPolicy',
+      policy: {
+        ...DEFAULT_POLICY,
+        journalDays: 9,
+        adopted: { adoptedBy: 'council', decidedOn, caseNumber },
+      },
     }),
   },
   'the start in a group': {

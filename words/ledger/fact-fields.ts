@@ -1,3 +1,4 @@
+import { ADOPTER_WORDS } from '../decision/adopter-words';
 import type { LedgerEvent } from '../../domain/event';
 import { AUDIENCE_WORDS } from '../access/audience-words';
 import { ROLE_NAMES } from '../access/role-words';
@@ -209,6 +210,7 @@ export const FACT_CODES = {
   section: SECTION_WORDS,
   colour: COLOUR_WORDS,
   label: LABEL_WORDS,
+  adoptedBy: ADOPTER_WORDS,
   recurrence: RECURRENCE_WORDS,
   template: CYCLE_TEMPLATE_TITLES,
   unlawful: UNLAWFUL_WORDS,

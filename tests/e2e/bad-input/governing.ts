@@ -35,11 +35,16 @@ const model = (changes: object) => (): Sent => ({
 const basis = (changes: object) => (): Sent => ({
   json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', ...changes },
 });
+const adoptedAs = (changes: object) => ({
+  journalDays: 9,
+  adopted: { adoptedBy: 'council', decidedOn: today(), caseNumber: '26/1', ...changes },
+});
 const policy =
   (changes: object, scaleChanges: object = {}) =>
   async ({ users }: World): Promise<Sent> => {
     const { policy: current } = await users.Camilla.call(getGovernance);
-    return { json: { ...current, scale: { ...current.scale, ...scaleChanges }, ...changes } };
+    const adopted = { adoptedBy: 'managementBody', decidedOn: today(), caseNumber: '26/1' };
+    return { json: { ...current, adopted, scale: { ...current.scale, ...scaleChanges }, ...changes } };
   };
 const ending =
   (changes: object) =>
@@ -120,6 +125,10 @@ export const GOVERNING: readonly Case[] = [
       policy({}, { likelihood: [long(61), 'To', 'Tre'] }),
     ],
     'a reminder after no days': ['policy-invalid', policy({ reminderDays: [0] })],
+    'a policy that nobody has adopted': ['body-invalid', policy({ adopted: null })],
+    'a policy adopted by nobody known': ['body-invalid', policy(adoptedAs({ adoptedBy: 'mayor' }))],
+    'a policy adopted tomorrow': ['date-in-future', policy(adoptedAs({ decidedOn: inDays(1) }))],
+    'a policy without a case': ['text-missing', policy(adoptedAs({ caseNumber: ' ' }))],
     'journalising within no days': ['policy-invalid', policy({ journalDays: 0 })],
   }),
   ...wrong(setDecisionPolicy, 'Lars', {

@@ -210,6 +210,8 @@ export const OPEN_DECISION = decisionDetail.parse({
   supersededBy: null,
   withdrawn: null,
   policyVersion: 0,
+  policyBasis: 'appDefault',
+  scaleBasis: 'appDefault',
   closedFiles: [],
   meetings: [
     {
@@ -465,8 +467,9 @@ export const GOVERNANCE = governance.parse({
   ],
   actingChairs: [],
   unmeetable: null,
-  policy: DEFAULT_POLICY,
+  policy: { ...DEFAULT_POLICY, adopted: null },
   policyVersion: 0,
+  policyBasis: 'appDefault',
   changes: [
     {
       changeId: 'C-001',

@@ -165,9 +165,14 @@ describe('How the body decides, through the API', () => {
     const { decisionId } = await submitted(api, camilla, { title: 'På den gamle skala' });
     const { policy } = await camilla.call(getGovernance);
     const labels = ['Lille', 'Mærkbar', 'Alvorlig', 'Kritisk'];
-    const changed = { ...policy, scale: { ...policy.scale, consequence: labels, likelihood: labels } };
+    const adopted = { adoptedBy: 'managementBody', decidedOn: today(), caseNumber: '26/7' };
+    const changed = {
+      ...policy,
+      scale: { ...policy.scale, consequence: labels, likelihood: labels },
+      adopted,
+    };
     const set = await confirms(lars, await camilla.call(setDecisionPolicy, { json: changed }));
-    expect(set).toMatchObject({ policyVersion: 1, policy: changed });
+    expect(set).toMatchObject({ policyVersion: 1, policyBasis: 'localPolicy', policy: changed });
     expect((await seen(lars, decisionId)).scale?.consequence).toHaveLength(5);
     const old = await camilla.refused(submitDecision, { json: await aRiskDraft(api, camilla) });
     expect(old).toMatchObject({ code: 'scale-changed', status: 409 });

@@ -21,7 +21,7 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
   const format = useFormat();
   const styles = useStyles();
   const measureName = useMeasureName();
-  const { content, scale, ageDays } = decision;
+  const { content, scale, scaleBasis, ageDays } = decision;
   const text = (title: string, words: string) => (
     <Section small title={title}>
       <Paragraph>{words}</Paragraph>
@@ -40,6 +40,7 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
                 after={content.after}
                 scale={scale}
                 scaleVersion={content.scaleVersion}
+                basis={scaleBasis}
               />
             </Section>
           )}
