@@ -83,7 +83,15 @@ const actingChair = z.object({
   caseNumber: z.string(),
   setUp,
 });
-const bodyBasis = z.object({ text: z.string(), decidedOn: date, caseNumber: z.string(), setUp });
+/** The one body that is the ledelsesorgan, and those that are not. */
+const namedBodies = z.object({ designated: z.string(), others: z.array(z.string()) });
+const bodyBasis = z.object({
+  text: z.string(),
+  decidedOn: date,
+  caseNumber: z.string(),
+  bodies: z.nullable(namedBodies),
+  setUp,
+});
 /** What a change of who decides, or how, would be. */
 const bodyChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MembershipRecorded'), person, role, from: date }),
@@ -94,6 +102,7 @@ const bodyChange = z.discriminatedUnion('type', [
     text: z.string(),
     decidedOn: date,
     caseNumber: z.string(),
+    bodies: z.nullable(namedBodies),
   }),
   z.object({
     type: z.literal('DelegationRecorded'),
@@ -191,7 +200,12 @@ export const endActingChair = endpoint('POST api/governance/acting-chairs/{actin
 });
 /** In which case it was decided who the ledelsesorgan is (NIS 2-loven § 3, nr. 20, litra c). */
 export const recordBodyBasis = endpoint('POST api/governance/bases', {
-  body: z.object({ text: z.string(), decidedOn: z.string(), caseNumber: z.string() }),
+  body: z.object({
+    text: z.string(),
+    decidedOn: z.string(),
+    caseNumber: z.string(),
+    bodies: z.nullable(namedBodies),
+  }),
   answer: governance,
 });
 export const setDecisionModel = endpoint('POST api/governance/models', {

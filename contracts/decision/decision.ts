@@ -4,6 +4,7 @@ import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES, FINDINGS, OUTCOMES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
+import { referral } from './referral';
 import { endpoint } from '../endpoint';
 import { riskScale } from '../access/governance';
 import { contentHash, date, deadlock, instant, person, role } from '../values';
@@ -210,6 +211,7 @@ export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), 
   journaled: z.nullable(
     z.object({ caseNumber: z.string(), documentNumber: z.nullable(z.string()), by: person, at: instant }),
   ),
+  referrals: z.array(referral),
   revoked: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),
   supersededBy: z.nullable(z.object({ decisionId: z.string(), at: instant })),
   withdrawn: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),

@@ -34,6 +34,7 @@ export const PLAIN_ASKS = [
   'returned',
   'postponed',
   'journal',
+  'referral',
   'meeting',
   'unrecorded',
   'release',
@@ -204,6 +205,7 @@ function shownAsk(
     case 'returned':
     case 'postponed':
     case 'journal':
+    case 'referral':
     case 'meeting':
     case 'unrecorded':
     case 'release':

@@ -10,6 +10,7 @@ import { readOwn, type OwnReading } from '../../domain/decision/own-reading';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
 import { riskIn } from '../../domain/decision/content';
+import { lastDayToSend } from '../../domain/decision/referral';
 import { basisOfPolicy, policyVersion, scaleIn } from '../../domain/decision/policy';
 import { closedFiles } from '../../domain/decision/may-read-annex';
 import { namedIn } from '../../domain/decision/minute';
@@ -103,6 +104,12 @@ export function detailAt(state: Oversight, current: Decision, reader: Reader): D
       by: show(one.by),
     })),
     journaled: journal === null ? null : { ...journal, by: show(journal.by) },
+    referrals: decision.referrals.map(({ at: _at, answer, by, ...told }) => ({
+      ...told,
+      latestSendOn: lastDayToSend(told.meetingOn),
+      by: show(by),
+      answer: answer === null ? null : { ...answer, by: show(answer.by) },
+    })),
     revoked: revoked === null ? null : { reason: revoked.reason, by: show(revoked.by), at: revoked.at },
     supersededBy,
     withdrawn:

@@ -77,10 +77,11 @@ export function governanceView(
   };
 }
 
-const basisView = ({ text, decidedOn, caseNumber, confirmation }: BodyBasis & SetUp) => ({
+const basisView = ({ text, decidedOn, caseNumber, bodies, confirmation }: BodyBasis & SetUp) => ({
   text,
   decidedOn,
   caseNumber,
+  bodies: bodies === undefined ? null : { ...bodies, others: [...bodies.others] },
   setUp: confirmation === 'setUp',
 });
 

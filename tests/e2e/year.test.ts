@@ -48,7 +48,7 @@ describe('The annual cycle through New Year, in Eksempel Kommune', () => {
   const shoot = (page: Page, name: string) =>
     page.screenshot({ path: path.join(SHOTS, `7-${name}.png`), fullPage: true });
   /** The line of a task in the list below the year. */
-  const line = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: `${title}` });
+  const line = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title });
   const tasks = async (title: string) =>
     (await camilla.call(getCycle)).items.filter((item) => item.title === title);
 

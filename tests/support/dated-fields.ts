@@ -230,6 +230,52 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       },
     }),
   },
+  'the day on which a matter was sent on': {
+    kind: 'fact',
+    forms: ['decision/case/ReferralForm sentOn'],
+    longAgo: true,
+    history: [submitted()],
+    command: (sentOn) => ({
+      type: 'ReferDecision',
+      decisionId: DECISION,
+      referral: { politicalBody: 'council', sentOn, meetingOn: TODAY, caseNumber },
+    }),
+  },
+  'the day of the meeting that it was sent on for': {
+    kind: 'cycle',
+    forms: ['decision/case/ReferralForm meetingOn'],
+    history: [submitted()],
+    command: (meetingOn) => ({
+      type: 'ReferDecision',
+      decisionId: DECISION,
+      referral: { politicalBody: 'council', sentOn: '2025-01-02', meetingOn, caseNumber },
+    }),
+  },
+  'the day of a political decision': {
+    kind: 'fact',
+    forms: ['decision/case/ReferralAnswerForm decidedOn'],
+    longAgo: true,
+    history: [
+      submitted(),
+      {
+        type: 'DecisionReferred',
+        data: {
+          decisionId: DECISION,
+          referralId: 'O1',
+          politicalBody: 'council',
+          sentOn: '2010-01-04',
+          meetingOn: TODAY,
+          caseNumber,
+        },
+      },
+    ],
+    command: (decidedOn) => ({
+      type: 'AnswerReferral',
+      decisionId: DECISION,
+      referralId: 'O1',
+      answer: { referralOutcome: 'noted', decidedOn, caseNumber },
+    }),
+  },
   'the start in a group': {
     kind: 'stay',
     forms: [
@@ -417,7 +463,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day on which it was kept': {
     kind: 'fact',
-    forms: ['cycle/FinishForm doneOn'],
+    forms: ['cycle/FinishForm on'],
     longAgo: true,
     history: [cycleItemSet({ itemId: 'x-1', dueOn: TODAY })],
     command: (doneOn) => ({ type: 'FinishCycleItem', itemId: 'x-1', doneOn }),

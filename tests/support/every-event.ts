@@ -189,6 +189,27 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
     type: 'DecisionJournaled',
     data: { decisionId: DECISION, caseNumber: '26/004711', documentNumber: '12' },
   },
+  DecisionReferred: {
+    type: 'DecisionReferred',
+    data: {
+      decisionId: DECISION,
+      referralId: 'O1',
+      politicalBody: 'economicCommittee',
+      sentOn: '2026-11-02',
+      meetingOn: '2026-11-09',
+      caseNumber: '26/004711',
+    },
+  },
+  ReferralAnswered: {
+    type: 'ReferralAnswered',
+    data: {
+      decisionId: DECISION,
+      referralId: 'O1',
+      referralOutcome: 'noted',
+      decidedOn: '2026-11-09',
+      caseNumber: '26/004711',
+    },
+  },
   AnnexRead: { type: 'AnnexRead', data: { decisionId: DECISION, contentHash: anAnnex().contentHash } },
   DecisionWithdrawn: withdrawn(),
   MeetingPlanned: {

@@ -33,7 +33,7 @@ const model = (changes: object) => (): Sent => ({
   json: { model: { kind: 'all' }, from: today(), caseNumber: '26/1', ...changes },
 });
 const basis = (changes: object) => (): Sent => ({
-  json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', ...changes },
+  json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', bodies: null, ...changes },
 });
 const adoptedAs = (changes: object) => ({
   journalDays: 9,
@@ -111,6 +111,14 @@ export const GOVERNING: readonly Case[] = [
     'a model without a case': ['text-missing', model({ caseNumber: ' ' })],
   }),
   ...wrong(recordBodyBasis, 'Camilla', {
+    'a body that is designated and not': [
+      'body-invalid',
+      basis({ bodies: { designated: 'Direktionen', others: [' direktionen '] } }),
+    ],
+    'other bodies and none that is designated': [
+      'text-missing',
+      basis({ bodies: { designated: '', others: ['Økonomiudvalget'] } }),
+    ],
     'a basis decided tomorrow': ['date-in-future', basis({ decidedOn: inDays(1) })],
     'a basis without words': ['text-missing', basis({ text: ' ' })],
     'a basis in too many words': ['text-too-long', basis({ text: long(501) })],

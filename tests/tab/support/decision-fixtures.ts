@@ -206,6 +206,7 @@ export const OPEN_DECISION = decisionDetail.parse({
   fulfilments: [],
   actionReports: [],
   journaled: null,
+  referrals: [],
   revoked: null,
   supersededBy: null,
   withdrawn: null,

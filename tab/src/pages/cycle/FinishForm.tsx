@@ -5,6 +5,7 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { DateField } from '../../components/form/DateField';
 import { SelectField } from '../../components/form/SelectField';
 import { TextField } from '../../components/form/TextField';
+import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
 import { EMPTY_EXHIBIT, exhibitOf, KEPT_IN } from '../../components/register/exhibit-fields';
@@ -17,7 +18,8 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
   const { t } = useTranslation();
   const { today } = useMe();
   const exhibit = useExhibit();
-  const form = useForm({ ...EMPTY_EXHIBIT, on: today, keptIn: '' }, null);
+  const words = useFaultWords();
+  const form = useForm({ ...EMPTY_EXHIBIT, on: today, keptIn: '' }, `finish-${itemId}`);
   const { on, keptIn } = form.values;
   const isShown = keptIn !== '';
   const finishing = useSendingBy(
@@ -26,7 +28,10 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
       const proof = isShown ? await exhibitOf(client, form.values, file) : undefined;
       return client.call(finishCycleItem, { params: { itemId }, body: { doneOn: on, proof } });
     },
-    onDone,
+    () => {
+      form.sent();
+      onDone();
+    },
   );
   return (
     <FormFrame
@@ -36,7 +41,8 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
       submit={t('cycle.finishSubmit')}
       sending={finishing}
       onSubmit={() => {
-        const faults = exhibit.faults(form).filter(([name]) => isShown || name === 'on');
+        const ofProof = isShown ? exhibit.faults(form).filter(([name]) => name !== 'on') : [];
+        const faults = [['on', words.date('fact', on)] as const, ...ofProof];
         if (form.accept(faultsOf(faults))) finishing.mutate(form.files.get('file')?.[0]);
       }}
     >

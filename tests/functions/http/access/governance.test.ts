@@ -206,7 +206,8 @@ describe('How the body decides, through the API', () => {
   });
 
   it('records who the body is, which counts when a member has confirmed it', async () => {
-    const json = { text: 'Ledelsesorganet er direktionen.', decidedOn: today(), ...CASE };
+    const bodies = { designated: 'Direktionen', others: ['Økonomiudvalget'] };
+    const json = { text: 'Ledelsesorganet er direktionen.', decidedOn: today(), ...CASE, bodies };
     const recorded = await camilla.call(recordBodyBasis, { json });
     expect(recorded).toMatchObject({ basis: null, bases: [] });
     expect((await confirms(lars, recorded)).basis).toEqual({ ...json, setUp: false });
