@@ -99,6 +99,9 @@ function linesOf({ change, language, personName }: BodyChangeCardView): CardElem
     case 'BodyBasisRecorded':
       return [
         labelledText(FIELDS.basis[language], shortened(change.data.text, 500)),
+        ...(change.data.bodies === undefined
+          ? []
+          : [labelledText(FIELDS.designated[language], shortened(change.data.bodies.designated, 100))]),
         labelledText(FIELDS.decidedOn[language], date(change.data.decidedOn)),
         labelledText(words.caseNumber, shortened(change.data.caseNumber, 60)),
       ];

@@ -3,6 +3,7 @@ import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import type { DecisionContent, Kind } from '../../domain/decision/content';
 import type { Deadlock } from '../../domain/decision/deadlock';
 import type { Choice, DecisionId, Finding, Outcome, Tally } from '../../domain/decision/terms';
+import type { PolicyBasis } from '../../domain/decision/policy';
 import type { RiskScale } from '../../domain/decision/scale';
 import type { GivenAnswer } from '../../domain/decision/with-conditions';
 import type { Standing } from '../../domain/decision/standing';
@@ -107,6 +108,7 @@ export type DecisionCardView = DecisionChannelView & {
   content: DecisionContent;
   /** The scale on which the risk was assessed; null when there is no risk in it. */
   scale: RiskScale | null;
+  scaleBasis: PolicyBasis;
   rule: RuleInWords;
   ownerName: string;
   recommenderName: string;

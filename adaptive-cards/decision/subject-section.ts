@@ -102,11 +102,14 @@ function riskSection(risk: RiskPart, view: DecisionCardView): CardElementArray {
       ...plainText(words.riskParts(level.consequence, level.likelihood), small),
     ]),
     sentence((after.isWithinAppetite ? words.withinAppetite : words.aboveAppetite)(risk.scaleVersion)),
-    sentence(words.scale(scale.consequence.length, scale.likelihood.length, risk.scaleVersion), {
-      isSubtle: true,
-      size: 'Small',
-      spacing: 'None',
-    }),
+    sentence(
+      words.scale(scale.consequence.length, scale.likelihood.length, risk.scaleVersion, view.scaleBasis),
+      {
+        isSubtle: true,
+        size: 'Small',
+        spacing: 'None',
+      },
+    ),
     labelledText(words.treatment, TREATMENT_WORDS[risk.treatment][language]),
     ...stepsSection(view),
   ];

@@ -75,6 +75,7 @@ function cardToPress(
         return () => awaitingCourses(personId, scene);
       case 'reopened':
       case 'journal':
+      case 'referral':
       case 'missedMonths':
       case 'returned':
       case 'postponed':

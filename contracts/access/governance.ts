@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { LEVELS } from '../../domain/decision/scale';
+import { POLICY_BASES } from '../../domain/decision/policy';
+import { ADOPTERS } from '../../domain/access/adoption';
 import { ROSTER_ROLES } from '../../domain/access/role';
 import { endpoint } from '../endpoint';
 import { date, deadlock, instant, person, role } from '../values';
@@ -32,7 +34,7 @@ export const riskScale = z.object({
 });
 export type RiskScaleView = z.infer<typeof riskScale>;
 
-export const decisionPolicy = z.object({
+const decisionPolicy = z.object({
   scale: riskScale,
   reminderDays: z.array(z.int()),
   escalationDays: z.nullable(z.int()),
@@ -40,7 +42,11 @@ export const decisionPolicy = z.object({
   warnUntrained: z.boolean(),
   revisitMonths: z.nullable(z.int()),
 });
-export type DecisionPolicyView = z.infer<typeof decisionPolicy>;
+/** The local decision that a rule rests on. */
+const adoption = z.object({ adoptedBy: z.enum(ADOPTERS), decidedOn: z.string(), caseNumber: z.string() });
+/** `adopted`: the decision that the rules rest on; null: none is recorded, and they are not called local policy. */
+const adoptedPolicy = z.extend(decisionPolicy, { adopted: z.nullable(adoption) });
+export type DecisionPolicyView = z.infer<typeof adoptedPolicy>;
 
 /** Recorded before the first decision item was put forward, when nobody had to confirm it. */
 const setUp = z.boolean();
@@ -77,7 +83,15 @@ const actingChair = z.object({
   caseNumber: z.string(),
   setUp,
 });
-const bodyBasis = z.object({ text: z.string(), decidedOn: date, caseNumber: z.string(), setUp });
+/** The one body that is the ledelsesorgan, and those that are not. */
+const namedBodies = z.object({ designated: z.string(), others: z.array(z.string()) });
+const bodyBasis = z.object({
+  text: z.string(),
+  decidedOn: date,
+  caseNumber: z.string(),
+  bodies: z.nullable(namedBodies),
+  setUp,
+});
 /** What a change of who decides, or how, would be. */
 const bodyChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MembershipRecorded'), person, role, from: date }),
@@ -88,6 +102,7 @@ const bodyChange = z.discriminatedUnion('type', [
     text: z.string(),
     decidedOn: date,
     caseNumber: z.string(),
+    bodies: z.nullable(namedBodies),
   }),
   z.object({
     type: z.literal('DelegationRecorded'),
@@ -135,8 +150,9 @@ export const governance = z.object({
   actingChairs: z.array(actingChair),
   /** Why the body cannot decide by the model of today as it is now, whatever the item; null when it can. */
   unmeetable: z.nullable(deadlock),
-  policy: decisionPolicy,
+  policy: adoptedPolicy,
   policyVersion: z.number(),
+  policyBasis: z.enum(POLICY_BASES),
   /** What awaits the body or did, the newest first. */
   changes: z.array(proposedChange),
   /** In the answer to a request: it was not done, but awaits the body under this number. */
@@ -184,7 +200,12 @@ export const endActingChair = endpoint('POST api/governance/acting-chairs/{actin
 });
 /** In which case it was decided who the ledelsesorgan is (NIS 2-loven § 3, nr. 20, litra c). */
 export const recordBodyBasis = endpoint('POST api/governance/bases', {
-  body: z.object({ text: z.string(), decidedOn: z.string(), caseNumber: z.string() }),
+  body: z.object({
+    text: z.string(),
+    decidedOn: z.string(),
+    caseNumber: z.string(),
+    bodies: z.nullable(namedBodies),
+  }),
   answer: governance,
 });
 export const setDecisionModel = endpoint('POST api/governance/models', {
@@ -192,7 +213,7 @@ export const setDecisionModel = endpoint('POST api/governance/models', {
   answer: governance,
 });
 export const setDecisionPolicy = endpoint('POST api/governance/policies', {
-  body: decisionPolicy,
+  body: z.extend(decisionPolicy, { adopted: adoption }),
   answer: governance,
 });
 /** Ends a role of somebody on the roster; `to` is its last day. */

@@ -4,12 +4,13 @@ import { RECURRENCES } from '../../domain/cycle/recurrence';
 import { DECISION_DEADLINES } from '../../domain/status/section';
 import type { YearDate } from '../../domain/status/year-dates';
 import { endpoint } from '../endpoint';
+import { exhibit } from '../register/exhibit';
 import { date, demand, label, month, person } from '../values';
 
 const recurrence = z.nullable(z.enum(RECURRENCES));
 const template = z.nullable(z.enum(CYCLE_TEMPLATE_IDS));
 
-/** `canFinish`: the reader may say that it is done. `nextOn`: the day after it, if it is not done and comes again. */
+/** `canFinish`: the reader may say that it is done. `proof`: what shows it, for whoever may see the registers. `nextOn`: the day after it, if it is not done and comes again. */
 const cycleItem = z.object({
   itemId: z.string(),
   title: z.string(),
@@ -20,6 +21,7 @@ const cycleItem = z.object({
   template,
   owner: z.nullable(person),
   doneOn: z.nullable(date),
+  proof: z.nullable(exhibit),
   nextOn: z.nullable(date),
   canFinish: z.boolean(),
 });
@@ -84,7 +86,7 @@ export const addCycleItem = endpoint('POST api/cycle', { body: cycleTask, answer
 /** Another day or text; what was done is then to be done again. */
 export const changeCycleItem = endpoint('POST api/cycle/{itemId}', { body: cycleTask, answer: cycle });
 export const finishCycleItem = endpoint('POST api/cycle/{itemId}/completion', {
-  body: z.object({ doneOn: z.string() }),
+  body: z.object({ doneOn: z.string(), proof: z.optional(exhibit) }),
   answer: cycle,
 });
 export const dropCycleItem = endpoint('POST api/cycle/{itemId}/dropping', {

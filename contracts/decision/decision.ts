@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { POLICY_BASES } from '../../domain/decision/policy';
 import { DECISION_MOST } from '../../domain/decision/decision-limits';
 import { CHOICES, FINDINGS, OUTCOMES } from '../../domain/decision/terms';
 import { STANDINGS } from '../../domain/decision/standing';
 import { annex, decisionContent, decisionDraft, kind, level, step, storedFile } from './decision-content';
+import { referral } from './referral';
 import { endpoint } from '../endpoint';
 import { riskScale } from '../access/governance';
 import { contentHash, date, deadlock, instant, person, role } from '../values';
@@ -149,6 +151,9 @@ export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), 
   scale: z.nullable(riskScale),
   /** Of the decision policy that applies now; 0: the municipality has set none, and the app's default applies. */
   policyVersion: z.number(),
+  /** What the rules are that apply now, and what the scale's are that the risk was assessed on. */
+  policyBasis: z.enum(POLICY_BASES),
+  scaleBasis: z.enum(POLICY_BASES),
   rule,
   owner: person,
   recommender: person,
@@ -206,6 +211,7 @@ export const decisionDetail = z.extend(z.omit(decisionSummary, { mine: true }), 
   journaled: z.nullable(
     z.object({ caseNumber: z.string(), documentNumber: z.nullable(z.string()), by: person, at: instant }),
   ),
+  referrals: z.array(referral),
   revoked: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),
   supersededBy: z.nullable(z.object({ decisionId: z.string(), at: instant })),
   withdrawn: z.nullable(z.object({ reason: z.string(), by: person, at: instant })),

@@ -4,7 +4,19 @@ import type { DanishDate, Instant } from '../calendar/danish-time';
  * The local decision that says who the ledelsesorgan is: "den øverste administrative ledelse" of a public authority (NIS
  * 2-loven § 3, nr. 20, litra c). It is never derived from job titles, and it seats nobody: seats are facts of their own.
  */
-export type BodyBasis = { text: string; decidedOn: DanishDate; caseNumber: string };
+export type BodyBasis = {
+  text: string;
+  decidedOn: DanishDate;
+  caseNumber: string;
+  /**
+   * The bodies by name, where the decision names them: the one that is the ledelsesorgan and those that are not. A basis
+   * without them says it in its words alone.
+   */
+  bodies?: NamedBodies;
+};
+
+/** Exactly one body is designated; a magistrat or a committee beside it approves nothing by § 7. */
+export type NamedBodies = { designated: string; others: readonly string[] };
 
 /** The basis that holds on a day: the one decided last by then, and of two decided on the same day the one recorded last. */
 export function basisOn<Basis extends BodyBasis>(

@@ -66,8 +66,9 @@ function changeIn(
     case 'DecisionModelSet':
       return event;
     case 'BodyBasisRecorded': {
-      const { text, decidedOn, caseNumber } = event.data;
-      return { type: event.type, data: { text, decidedOn, caseNumber } };
+      const { text, decidedOn, caseNumber, bodies } = event.data;
+      const named = bodies === undefined ? {} : { bodies };
+      return { type: event.type, data: { text, decidedOn, caseNumber, ...named } };
     }
     case 'DelegationRecorded': {
       const { delegateId, ceiling, scope, from, to, caseNumber } = event.data;

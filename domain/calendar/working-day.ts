@@ -66,6 +66,13 @@ export function firstWorkingDay(month: Month): DanishDate {
   return day;
 }
 
+/** The day that lies so many working days (hverdage) before a date; the date itself counts as none. */
+export function workingDaysBefore(date: DanishDate, days: number): DanishDate {
+  let day = date;
+  for (let left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, -1);
+  return day;
+}
+
 /** The day that lies so many office days before a date; the date itself counts as none. */
 export function officeDaysBefore(date: DanishDate, days: number): DanishDate {
   let day = date;

@@ -1,4 +1,5 @@
 import type { DanishDate } from '../calendar/danish-time';
+import type { Exhibit } from '../register/exhibit';
 import type { CycleItemId, CycleTask } from './cycle-item';
 
 /** What a year is to have as well: a task, and the one of the year before that it is taken from. */
@@ -9,7 +10,8 @@ export type CycleCommand =
   | { type: 'SetCycleItem'; itemId: CycleItemId | null; item: CycleTask }
   /** One, some or all of what is proposed for a year, in one append; what was taken already is passed over. */
   | { type: 'TakeCycleItems'; taken: readonly TakenTask[] }
-  | { type: 'FinishCycleItem'; itemId: CycleItemId; doneOn: DanishDate }
+  /** `proof`: what shows that it was done, where there is something. */
+  | { type: 'FinishCycleItem'; itemId: CycleItemId; doneOn: DanishDate; proof?: Exhibit }
   | { type: 'DropCycleItem'; itemId: CycleItemId; reason: string };
 
 /** Every command about the year's dates. */

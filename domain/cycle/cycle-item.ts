@@ -1,5 +1,6 @@
 import type { PersonId } from '../access/role';
 import type { DanishDate } from '../calendar/danish-time';
+import type { Exhibit } from '../register/exhibit';
 import type { CycleTemplateId } from './cycle-template';
 import type { Demand } from './demand';
 import type { Recurrence } from './recurrence';
@@ -26,6 +27,8 @@ export type CycleItem = CycleTask & {
   itemId: CycleItemId;
   /** The day on which it was done; null: not yet. */
   doneOn: DanishDate | null;
+  /** What shows that it was done; many tasks have nothing of the kind. */
+  proof?: Exhibit;
   /** The day of the month (1–31) on which its series falls; a shorter month moves the date and not the series. */
   dayOfMonth: number;
   /** The one that comes after it, as it was called when it came about; there is never a second. */

@@ -4,6 +4,7 @@ import { dateRefusal } from '../calendar/date-limits';
 import { may, type DecideContext } from '../access/decide-context';
 import { ok, refuse } from '../ground/result';
 import { requireText } from '../ground/text-rule';
+import { exhibitRefusal, tidyExhibit } from '../register/exhibit';
 import { unreachable } from '../ground/unreachable';
 import type { CycleCommand } from './commands';
 import { comesAgain, type Cycle, type CycleItem, type CycleItemId, type CycleTask } from './cycle-item';
@@ -134,8 +135,8 @@ function freeId(cycle: Cycle, { dueOn }: Pick<CycleItem, 'dueOn'>): CycleItemId 
 /** Whoever keeps the year's work, or the one who was to see to it, says that it is done; the next then stands by itself. */
 function finishItem(
   cycle: Cycle,
-  { itemId, doneOn }: Of<'FinishCycleItem'>,
-  { actor, now }: DecideContext,
+  { itemId, doneOn, proof }: Of<'FinishCycleItem'>,
+  { actor, now, hashOf }: DecideContext,
   keeps: boolean,
 ): CycleResult<readonly CycleEvent[]> {
   const item = cycle.get(itemId);
@@ -146,10 +147,17 @@ function finishItem(
     actor.roles.length > 0;
   if (!keeps && !isOwn) return refuse({ code: 'not-allowed', ability: 'recordIndicators' });
   if (item === undefined) return refuse({ code: 'unknown-date' });
-  const wrong = dateRefusal('fact', 'doneOn', doneOn, danishDate(now));
+  const today = danishDate(now);
+  const wrong =
+    dateRefusal('fact', 'doneOn', doneOn, today) ??
+    (proof === undefined ? undefined : exhibitRefusal(proof, today));
   if (wrong !== undefined) return refuse(wrong);
-  if (item.doneOn === doneOn) return ok([]);
-  return ok([{ type: 'CycleItemDone', data: { itemId, doneOn, next: nextOf(cycle, item, doneOn) } }]);
+  const shown = proof === undefined ? {} : { proof: tidyExhibit(proof) };
+  const isShown = proof === undefined || hashOf({ proof: item.proof ?? null }) === hashOf(shown);
+  if (item.doneOn === doneOn && isShown) return ok([]);
+  return ok([
+    { type: 'CycleItemDone', data: { itemId, doneOn, next: nextOf(cycle, item, doneOn), ...shown } },
+  ]);
 }
 
 /**

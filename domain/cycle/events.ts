@@ -1,5 +1,6 @@
 import type { EventTable } from '../ground/event-table';
 import type { DanishDate } from '../calendar/danish-time';
+import type { Exhibit } from '../register/exhibit';
 import type { CycleItemId, CycleTask } from './cycle-item';
 
 export type CycleEvent =
@@ -12,6 +13,8 @@ export type CycleEvent =
         itemId: CycleItemId;
         doneOn: DanishDate;
         next: { itemId: CycleItemId; dueOn: DanishDate } | null;
+        /** What shows it; from version 7 on, and where there is something. */
+        proof?: Exhibit;
       };
     }
   /** It does not have to be kept any more, nor does it come again; it stays in the ledger with the reason. */

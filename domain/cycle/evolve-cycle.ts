@@ -22,9 +22,13 @@ export function evolveCycle(cycle: Cycle, event: CycleEvent): void {
       return;
     }
     case 'CycleItemDone': {
-      const { itemId, doneOn, next } = event.data;
-      const item = known(cycle, itemId);
-      cycle.set(itemId, { ...item, doneOn, nextId: next?.itemId ?? item.nextId });
+      const { itemId, doneOn, next, proof } = event.data;
+      // The one after it begins with nothing that shows that it was done.
+      const { proof: before, ...item } = known(cycle, itemId);
+      // A day that is put right takes away nothing that was shown.
+      const shown = proof ?? before;
+      const nextId = next?.itemId ?? item.nextId;
+      cycle.set(itemId, { ...item, doneOn, nextId, ...(shown === undefined ? {} : { proof: shown }) });
       if (next !== null) cycle.set(next.itemId, { ...item, ...next, doneOn: null, nextId: null });
       return;
     }

@@ -3,6 +3,7 @@ import type { DanishDate } from '../calendar/danish-time';
 import type { Annex, Condition, DecisionContent } from './content';
 import type { Choice, DecisionId, Finding, FrozenName, NamedPerson } from './terms';
 import type { DecisionPolicy } from './policy';
+import type { ReferralAnswer, ReferralTold } from './referral';
 
 /** What the voter had on the screen, and the names in the people directory at this moment. */
 export type Shown = {
@@ -79,6 +80,8 @@ export type DecisionCommand =
       caseNumber: string;
       documentNumber: string | null;
     }
+  | { type: 'ReferDecision'; decisionId: DecisionId; referral: ReferralTold }
+  | { type: 'AnswerReferral'; decisionId: DecisionId; referralId: string; answer: ReferralAnswer }
   /** Asked before the file is handed out, so that no reading is without its entry (invariant 13). */
   | { type: 'ReadAnnex'; decisionId: DecisionId; contentHash: string };
 
@@ -97,5 +100,7 @@ export const DECISION_COMMANDS = {
   ReportAction: true,
   RevokeDecision: true,
   JournalDecision: true,
+  ReferDecision: true,
+  AnswerReferral: true,
   ReadAnnex: true,
 } as const satisfies Record<DecisionCommand['type'], true>;

@@ -10,6 +10,7 @@ import { fulfilCondition, journal, readAnnex, reportAction, revoke } from './con
 import { revise, submit, withdraw } from './put-forward';
 import { setPolicy } from './set-policy';
 import type { DecisionResult } from './refusals';
+import { answerReferral, refer } from './refer';
 
 /** Decides on a decision item: may it be put forward, does this answer count, does what was approved still hold. */
 export function decideDecision(
@@ -44,6 +45,10 @@ export function decideDecision(
       return revoke(state, command, context);
     case 'JournalDecision':
       return journal(state, command, context);
+    case 'ReferDecision':
+      return refer(state, command, context);
+    case 'AnswerReferral':
+      return answerReferral(state, command, context);
     case 'ReadAnnex':
       return readAnnex(state, command, context);
     default:

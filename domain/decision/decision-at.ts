@@ -29,6 +29,7 @@ export function decisionAt(decision: Decision, at: Instant): Decision | undefine
     fulfilments: decision.fulfilments.filter(by),
     actionReports: decision.actionReports.filter(by),
     journal: untilAt(decision.journal, at),
+    referrals: decision.referrals.filter(by).map((one) => ({ ...one, answer: untilAt(one.answer, at) })),
     revoked: untilAt(decision.revoked, at),
     supersededBy: untilAt(decision.supersededBy, at),
   };

@@ -7,6 +7,7 @@ import type { VoterTraining } from '../training/voter-training';
 import type { Annex, DecisionContent } from './content';
 import type { Rule } from './rule';
 import type { Tally, NamedPerson, Choice, Outcome, Finding, DecisionId, FrozenName } from './terms';
+import type { Referral } from './referral';
 import type { DecisionRefusal } from './refusals';
 
 /** Whom a deputy acted for, by name as it was then, and by which mandate. */
@@ -108,6 +109,8 @@ type Facts = {
   fulfilments: readonly Fulfilment[];
   actionReports: readonly ActionReport[];
   journal: Journal | null;
+  /** Where it was sent on to, and what came back; it counts for nothing in the item. */
+  referrals: readonly Referral[];
   revoked: (FrozenName & { reason: string; by: PersonId; at: Instant }) | null;
   supersededBy: { decisionId: DecisionId; at: Instant } | null;
   /** The newest ledger entry about this decision: what a minute of it is built from. */

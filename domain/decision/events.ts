@@ -5,6 +5,7 @@ import type { Annex, Condition, DecisionContent } from './content';
 import type { ActionReported } from './commands';
 import type { Journal, Version, Vote } from './decision';
 import type { DecisionId, Finding, FrozenName, NamedPerson, Outcome, Tally } from './terms';
+import type { ReferralAnswer, ReferralTold } from './referral';
 import type { DecisionPolicy } from './policy';
 
 type About = { decisionId: DecisionId };
@@ -50,6 +51,10 @@ export type DecisionEvent =
   | { type: 'ActionReported'; data: About & { actionId: string; report: ActionReported } }
   | { type: 'DecisionRevoked'; data: About & FrozenName & { reason: string } }
   | { type: 'DecisionJournaled'; data: About & Pick<Journal, 'caseNumber' | 'documentNumber'> }
+  /** The matter was sent on to økonomiudvalget or kommunalbestyrelsen. */
+  | { type: 'DecisionReferred'; data: About & { referralId: string } & ReferralTold }
+  /** What came back. It is nobody's answer in the item. */
+  | { type: 'ReferralAnswered'; data: About & { referralId: string } & ReferralAnswer }
   | { type: 'AnnexRead'; data: About & { contentHash: string } };
 
 /** Every type of event about decisions, with the version of the shapes in which it first appeared. */
@@ -68,5 +73,7 @@ export const DECISION_EVENTS = {
   ActionReported: { since: 2 },
   DecisionRevoked: { since: 2 },
   DecisionJournaled: { since: 2 },
+  DecisionReferred: { since: 7 },
+  ReferralAnswered: { since: 7 },
   AnnexRead: { since: 2 },
 } as const satisfies EventTable<DecisionEvent>;

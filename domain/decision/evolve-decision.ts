@@ -165,6 +165,27 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       decisions.set(decisionId, { ...found(decisions, decisionId), journal, last: end });
       return;
     }
+    case 'DecisionReferred': {
+      // A minute of the body's own decision ends where it ended.
+      const { decisionId, ...told } = entry.data;
+      const decision = found(decisions, decisionId);
+      decisions.set(decisionId, {
+        ...decision,
+        referrals: [...decision.referrals, { ...told, by, at, answer: null }],
+      });
+      return;
+    }
+    case 'ReferralAnswered': {
+      const { decisionId, referralId, ...answer } = entry.data;
+      const decision = found(decisions, decisionId);
+      decisions.set(decisionId, {
+        ...decision,
+        referrals: decision.referrals.map((one) =>
+          one.referralId === referralId ? { ...one, answer: { ...answer, by, at } } : one,
+        ),
+      });
+      return;
+    }
     case 'AnnexRead': {
       // A decision is not another one for having been read.
       const { decisionId, contentHash } = entry.data;
@@ -183,6 +204,7 @@ const NOTHING_YET = {
   fulfilments: [],
   actionReports: [],
   journal: null,
+  referrals: [],
   revoked: null,
   supersededBy: null,
 } as const;
@@ -191,7 +213,7 @@ const NOTHING_YET = {
 function factsOf(decision: Decision) {
   const { decisionId, version, content, contentHash, rule, versions, submittedBy, submittedAt } = decision;
   const { votes, conflicts, conclusions, fulfilments, actionReports } = decision;
-  const { journal, revoked, supersededBy, last } = decision;
+  const { journal, referrals, revoked, supersededBy, last } = decision;
   return {
     decisionId,
     version,
@@ -207,6 +229,7 @@ function factsOf(decision: Decision) {
     fulfilments,
     actionReports,
     journal,
+    referrals,
     revoked,
     supersededBy,
     last,

@@ -3,12 +3,12 @@ import { basisKnownAt, type BodyBasis } from '../access/body-basis';
 import { danishDate, type Instant } from '../calendar/danish-time';
 import { compare } from '../ground/compare';
 import type { Head } from '../ledger/head';
-import type { DecisionContent } from './content';
+import { riskIn, type DecisionContent } from './content';
 import { seatOf, type Decision, type Version, type Vote } from './decision';
 import type { NamedPerson, Outcome } from './terms';
 import { countedAnswer, settledAnswers } from './seats';
 import { OUTCOME_OF } from './tally';
-import { scaleIn, type Policies } from './policy';
+import { basisOfPolicy, scaleIn, type Policies, type PolicyBasis } from './policy';
 import type { RiskScale } from './scale';
 
 type Settled = Exclude<Decision, { state: 'awaitingApproval' }>;
@@ -26,6 +26,7 @@ export type Minute = {
   content: DecisionContent;
   rule: Decision['rule'];
   scale: RiskScale | null;
+  scaleBasis: PolicyBasis;
   /** `withdrawn` beside the outcomes: an item that was taken back has a record too. */
   outcome: Outcome | 'withdrawn';
   settledAt: Instant;
@@ -66,6 +67,7 @@ export function minuteOf(
     content,
     rule,
     scale: scaleIn(content, policies) ?? null,
+    scaleBasis: basisOfPolicy(policies, riskIn(content)?.scaleVersion ?? 0),
     outcome: decision.state === 'withdrawn' ? 'withdrawn' : decision.outcome,
     settledAt,
     basis: basisKnownAt(facts, settledAt, danishDate(settledAt)) ?? null,

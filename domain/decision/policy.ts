@@ -1,3 +1,4 @@
+import type { Adoption } from '../access/adoption';
 import { riskIn, type DecisionContent } from './content';
 import { DEFAULT_SCALE, type RiskScale } from './scale';
 
@@ -14,6 +15,11 @@ export type DecisionPolicy = {
   warnUntrained: boolean;
   /** Months after which an approval is taken up again unless its case says otherwise; null: the app's default. */
   revisitMonths: number | null;
+  /**
+   * The local decision that these rules rest on, from version 7 on. Without one they are the municipality's own as the
+   * ledger has them, and are not called local policy.
+   */
+  adopted?: Adoption;
 };
 
 /**
@@ -48,6 +54,16 @@ export const policyVersion = (policies: Policies): number => policies.length;
 
 /** The policy in force. */
 export const currentPolicy = (policies: Policies): DecisionPolicy => policies.at(-1) ?? DEFAULT_POLICY;
+
+/** What the rules of a numbered policy are: the app's own, adopted by a local decision, or set without one on record. */
+export const POLICY_BASES = ['appDefault', 'localPolicy', 'unrecorded'] as const;
+export type PolicyBasis = (typeof POLICY_BASES)[number];
+
+/** What may be said of the rules of a numbered policy: local policy only where the decision of it is recorded. */
+export const basisOfPolicy = (policies: Policies, version: number): PolicyBasis => {
+  if (version === 0) return 'appDefault';
+  return policies[version - 1]?.adopted === undefined ? 'unrecorded' : 'localPolicy';
+};
 
 /** The scale of a numbered policy: a risk is always shown on the scale on which it was assessed. */
 export const scaleOf = (policies: Policies, version: number): RiskScale | undefined =>

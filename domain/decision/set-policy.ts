@@ -1,3 +1,4 @@
+import { adoptionRefusal } from '../access/adoption';
 import { may, type DecideContext } from '../access/decide-context';
 import type { DecisionState } from './decision-state';
 import { ok, refuse } from '../ground/result';
@@ -14,11 +15,19 @@ export function setPolicy(
   context: DecideContext,
 ): DecisionResult<readonly DecisionEvent[]> {
   if (!may(context, 'managePolicy')) return refuse({ code: 'not-allowed', ability: 'managePolicy' });
-  const refusal = scaleRefusal(policy.scale) ?? daysRefusal(policy);
+  const { adopted } = policy;
+  const refusal =
+    scaleRefusal(policy.scale) ??
+    daysRefusal(policy) ??
+    (adopted === undefined ? undefined : adoptionRefusal(adopted, context.now));
   if (refusal !== undefined) return refuse(refusal);
-  const isSo = context.hashOf(currentPolicy(state.policies)) === context.hashOf(policy);
+  const set =
+    adopted === undefined
+      ? policy
+      : { ...policy, adopted: { ...adopted, caseNumber: adopted.caseNumber.trim() } };
+  const isSo = context.hashOf(currentPolicy(state.policies)) === context.hashOf(set);
   const version = policyVersion(state.policies) + 1;
-  return ok(isSo ? [] : [{ type: 'DecisionPolicySet', data: { version, policy } }]);
+  return ok(isSo ? [] : [{ type: 'DecisionPolicySet', data: { version, policy: set } }]);
 }
 
 function scaleRefusal({ consequence, likelihood, bands }: RiskScale): DecisionRefusal | undefined {

@@ -160,6 +160,8 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'DecisionModelSet':
     case 'BodyBasisRecorded':
     case 'DecisionPolicySet':
+    case 'DecisionReferred':
+    case 'ReferralAnswered':
     case 'AnnexRead':
     case 'MeetingPlanned':
     case 'MeetingChanged':

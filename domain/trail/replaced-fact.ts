@@ -46,6 +46,8 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `vote ${data.decisionId} ${seatOf(data)}`;
     case 'DecisionJournaled':
       return `journal ${data.decisionId}`;
+    case 'ReferralAnswered':
+      return `referral ${data.decisionId} ${data.referralId}`;
     case 'ActionReported':
       return `action ${data.decisionId} ${data.actionId}`;
     case 'MeetingPlanned':

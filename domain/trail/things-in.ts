@@ -116,6 +116,8 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'ActionReported':
     case 'DecisionRevoked':
     case 'DecisionJournaled':
+    case 'DecisionReferred':
+    case 'ReferralAnswered':
     case 'AnnexRead':
       return [decision(data.decisionId)];
     case 'MeetingPlanned':

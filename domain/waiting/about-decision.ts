@@ -22,14 +22,24 @@ type DecisionReader = Reader & {
 
 /** Everything that is asked of the reader about one decision. */
 export function aboutDecision(state: Oversight, decision: Decision, reader: DecisionReader): readonly Ask[] {
-  return decision.state === 'awaitingApproval'
-    ? ofDeciders(state, decision, reader)
-    : [
-        ...ofPreparers(state, decision, reader),
-        ...ofOwners(state, decision, reader),
-        ...aboutRecord(state, decision, reader),
-      ];
+  const own =
+    decision.state === 'awaitingApproval'
+      ? ofDeciders(state, decision, reader)
+      : [
+          ...ofPreparers(state, decision, reader),
+          ...ofOwners(state, decision, reader),
+          ...aboutRecord(state, decision, reader),
+        ];
+  return [...own, ...aboutReferrals(decision, reader)];
 }
+
+/** What was sent on waits for those who follow decisions up until it is recorded what came back. */
+const aboutReferrals = ({ referrals }: Decision, { abilities }: DecisionReader): readonly Ask[] =>
+  abilities.followUpDecisions
+    ? referrals
+        .filter(({ answer }) => answer === null)
+        .map(({ sentOn, meetingOn }) => ({ kind: 'referral', since: sentOn, due: meetingOn }))
+    : [];
 
 /**
  * An open item waits for those with a seat, their own or by mandate, and for those who settle a conflict. One that nobody

@@ -37,6 +37,7 @@ export const PLAIN_ASKS = [
   'returned',
   'postponed',
   'journal',
+  'referral',
   'meeting',
   'unrecorded',
   'release',
@@ -230,6 +231,7 @@ function shownAsk(
     case 'returned':
     case 'postponed':
     case 'journal':
+    case 'referral':
     case 'meeting':
     case 'unrecorded':
     case 'release':

@@ -28,6 +28,7 @@ export const ASKS = [
   'bodyChange',
   'reopened',
   'journal',
+  'referral',
   'returned',
   'postponed',
   'condition',
@@ -102,6 +103,8 @@ export type Ask = Dates &
     | { kind: 'returned' | 'postponed' }
     /** It was decided, and is not in the municipality's journal in the time that local policy gives. */
     | { kind: 'journal' }
+    /** It was sent on to a political body, and what that decided is not recorded. */
+    | { kind: 'referral' }
     | { kind: StepKind; stepId: string; ownerId: PersonId }
     /** What the secretary wrote, to be confirmed; with the open items that the same press answers. */
     | { kind: 'meeting'; recordNo: number; answers: readonly DecisionId[] }

@@ -6,10 +6,12 @@ export function filesOfRegisters({
   measures,
   suppliers,
   systems,
-}: Pick<Oversight, 'measures' | 'suppliers' | 'systems'>): ReadonlySet<string> {
+  cycle,
+}: Pick<Oversight, 'measures' | 'suppliers' | 'systems' | 'cycle'>): ReadonlySet<string> {
   return new Set([
     ...[...measures.values()].flatMap((one) => filesAmong(one.exhibits.map(({ exhibit }) => exhibit))),
     ...[...suppliers.values()].flatMap(({ statements }) => filesAmong(statements.map((one) => one.exhibit))),
     ...[...systems.values()].flatMap(({ tests }) => filesAmong(tests.map((one) => one.exhibit))),
+    ...[...cycle.values()].flatMap(({ proof }) => (proof === undefined ? [] : filesAmong([proof]))),
   ]);
 }

@@ -46,7 +46,7 @@ export function registerContent(program: Program): void {
 
 /**
  * Whoever uses files stores them: annexes, evidence of courses and of what is overseen, and what shows that a condition is met, which the one
- * who was given it may store as well; so may the owner of a measure, who shows that it is carried out.
+ * who was given it may store as well; so may the owner of a measure, who shows that it is carried out, and of a task of the year.
  */
 function storingRefusal({ state, roles, personId, now }: Caller): Refusal | undefined {
   const may = abilitiesOf(roles);
@@ -57,7 +57,9 @@ function storingRefusal({ state, roles, personId, now }: Caller): Refusal | unde
     may.reportOwnCourse ||
     may.keepRegisters ||
     may.keepIncidents;
-  const owns = liveMeasures(state.measures).some(({ ownerId }) => ownerId === personId);
+  const owns =
+    liveMeasures(state.measures).some(({ ownerId }) => ownerId === personId) ||
+    [...state.cycle.values()].some(({ ownerId, doneOn }) => ownerId === personId && doneOn === null);
   return uses || (may.viewRegisters && owns) || owesCondition(state, personId, now)
     ? undefined
     : { code: 'not-allowed', ability: 'followUpDecisions' };

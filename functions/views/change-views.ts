@@ -44,8 +44,9 @@ function changeView(change: BodyChange, show: ShowPerson): ProposedChangeView['c
       return { type: change.type, model, from, caseNumber };
     }
     case 'BodyBasisRecorded': {
-      const { text, decidedOn, caseNumber } = change.data;
-      return { type: change.type, text, decidedOn, caseNumber };
+      const { text, decidedOn, caseNumber, bodies } = change.data;
+      const named = bodies === undefined ? null : { ...bodies, others: [...bodies.others] };
+      return { type: change.type, text, decidedOn, caseNumber, bodies: named };
     }
     case 'DelegationRecorded': {
       const { delegateId, ceiling, scope, from, to, caseNumber } = change.data;

@@ -9,7 +9,9 @@ import { readDecision, type DecisionReading } from '../../domain/decision/decisi
 import { readOwn, type OwnReading } from '../../domain/decision/own-reading';
 import { rosterChangesAfter } from '../../domain/decision/roster-change';
 import { differencesBetween } from '../../domain/decision/difference';
-import { policyVersion, scaleIn } from '../../domain/decision/policy';
+import { riskIn } from '../../domain/decision/content';
+import { lastDayToSend } from '../../domain/decision/referral';
+import { basisOfPolicy, policyVersion, scaleIn } from '../../domain/decision/policy';
 import { closedFiles } from '../../domain/decision/may-read-annex';
 import { namedIn } from '../../domain/decision/minute';
 import { isWithConditions } from '../../domain/decision/with-conditions';
@@ -53,6 +55,8 @@ export function detailAt(state: Oversight, current: Decision, reader: Reader): D
     content: contentView(content),
     scale: scale === undefined ? null : scaleView(scale),
     policyVersion: policyVersion(state.policies),
+    policyBasis: basisOfPolicy(state.policies, policyVersion(state.policies)),
+    scaleBasis: basisOfPolicy(state.policies, riskIn(content)?.scaleVersion ?? 0),
     rule: ruleView(state, decision, show),
     owner: show(content.ownerId),
     recommender: show(content.recommenderId),
@@ -100,6 +104,12 @@ export function detailAt(state: Oversight, current: Decision, reader: Reader): D
       by: show(one.by),
     })),
     journaled: journal === null ? null : { ...journal, by: show(journal.by) },
+    referrals: decision.referrals.map(({ at: _at, answer, by, ...told }) => ({
+      ...told,
+      latestSendOn: lastDayToSend(told.meetingOn),
+      by: show(by),
+      answer: answer === null ? null : { ...answer, by: show(answer.by) },
+    })),
     revoked: revoked === null ? null : { reason: revoked.reason, by: show(revoked.by), at: revoked.at },
     supersededBy,
     withdrawn:

@@ -8,7 +8,7 @@ import { confirmsMandateAs } from '../../domain/access/settle-mandate';
 import { whyUnmeetable, type Unmeetable } from '../../domain/access/unmeetable';
 import type { ChangeId } from '../../domain/body-change/body-change';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import { currentPolicy, policyVersion } from '../../domain/decision/policy';
+import { basisOfPolicy, currentPolicy, policyVersion } from '../../domain/decision/policy';
 import type { Oversight } from '../../domain/oversight';
 import type { GovernanceView } from '../../contracts/access/governance';
 import { changeViews } from './change-views';
@@ -66,6 +66,7 @@ export function governanceView(
     unmeetable: unmeetableOn(access, on) ?? null,
     policy: decisionPolicyView(currentPolicy(policies)),
     policyVersion: policyVersion(policies),
+    policyBasis: basisOfPolicy(policies, policyVersion(policies)),
     changes: changeViews(state, {
       personId,
       on,
@@ -76,10 +77,11 @@ export function governanceView(
   };
 }
 
-const basisView = ({ text, decidedOn, caseNumber, confirmation }: BodyBasis & SetUp) => ({
+const basisView = ({ text, decidedOn, caseNumber, bodies, confirmation }: BodyBasis & SetUp) => ({
   text,
   decidedOn,
   caseNumber,
+  bodies: bodies === undefined ? null : { ...bodies, others: [...bodies.others] },
   setUp: confirmation === 'setUp',
 });
 

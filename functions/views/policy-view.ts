@@ -14,4 +14,5 @@ export const decisionPolicyView = (policy: DecisionPolicy): DecisionPolicyView =
   ...policy,
   scale: scaleView(policy.scale),
   reminderDays: [...policy.reminderDays],
+  adopted: policy.adopted ?? null,
 });

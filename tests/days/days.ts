@@ -8,8 +8,10 @@ export const DAYS: readonly Day[] = [
   { name: 'a Sunday, and the 29th of a month', at: '2026-11-29T11:00:00.000Z' },
   { name: 'the last working day of a month', at: '2026-11-30T11:00:00.000Z' },
   { name: 'the first working day of a month', at: '2026-12-01T11:00:00.000Z' },
+  { name: '30 December', at: '2026-12-30T11:00:00.000Z' },
   { name: '31 December, half past eleven at night', at: '2026-12-31T22:30:00.000Z' },
   { name: '31 December, across midnight', at: '2026-12-31T22:59:00.000Z' },
+  { name: 'the Saturday after New Year', at: '2027-01-02T11:00:00.000Z' },
   { name: '2 February 2027', at: '2027-02-02T11:00:00.000Z' },
   { name: 'summer time begins, across the change', at: '2027-03-28T00:59:00.000Z' },
   { name: 'Easter Sunday', at: '2027-03-28T11:00:00.000Z' },
@@ -20,4 +22,4 @@ export const DAYS: readonly Day[] = [
 ];
 
 /** The stories, as files of end-to-end tests: each starts the whole product with a ledger of its own. */
-export const STORIES = ['three-jobs', 'status', 'approval', 'training'] as const;
+export const STORIES = ['three-jobs', 'status', 'approval', 'training', 'year'] as const;

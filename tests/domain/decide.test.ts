@@ -767,6 +767,17 @@ const ABOUT_ONE = {
     caseNumber: '26/9',
     documentNumber: null,
   }),
+  ReferDecision: (): Command => ({
+    type: 'ReferDecision',
+    decisionId: DECISION,
+    referral: { politicalBody: 'council', sentOn: TODAY, meetingOn: TODAY, caseNumber: '26/9' },
+  }),
+  AnswerReferral: (): Command => ({
+    type: 'AnswerReferral',
+    decisionId: DECISION,
+    referralId: 'O1',
+    answer: { referralOutcome: 'noted', decidedOn: TODAY, caseNumber: '26/9' },
+  }),
   ReadAnnex: (): Command => ({ type: 'ReadAnnex', decisionId: DECISION, contentHash: anAnnex().contentHash }),
 };
 
@@ -866,6 +877,15 @@ const EXPECTED: Record<keyof typeof ABOUT_ONE, Partial<Record<State, Row>>> = {
   JournalDecision: {
     neverSubmitted: row('not-allowed', SECRETARIES, 'unknown-decision'),
     ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', SECRETARIES, 'allowed')),
+  },
+  ReferDecision: {
+    neverSubmitted: row('not-allowed', SECRETARIES, 'unknown-decision'),
+    ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', SECRETARIES, 'allowed')),
+    withdrawn: row('not-allowed', SECRETARIES, 'decision-withdrawn'),
+  },
+  AnswerReferral: {
+    neverSubmitted: row('not-allowed', SECRETARIES, 'unknown-decision'),
+    ...each([...NOT_APPROVED, ...APPROVED], row('not-allowed', SECRETARIES, 'unknown-step')),
   },
   ReadAnnex: {
     neverSubmitted: row('not-allowed', READERS, 'unknown-decision'),

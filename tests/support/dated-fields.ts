@@ -2,6 +2,7 @@ import type { DateKind } from '../../domain/calendar/date-limits';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Command } from '../../domain/command';
 import type { LedgerEvent } from '../../domain/event';
+import { DEFAULT_POLICY } from '../../domain/decision/policy';
 import { compileReport } from '../../domain/status/compile-report';
 import {
   DECISION,
@@ -209,6 +210,65 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       basis: { text: 'Direktionen', decidedOn, caseNumber },
     }),
   },
+  'the day on which the rules about decisions were adopted': {
+    kind: 'fact',
+    forms: ['settings/governance/PolicyForm decidedOn'],
+    longAgo: true,
+    command: (decidedOn) => ({
+      type: 'SetDecisionPolicy',
+      policy: {
+        ...DEFAULT_POLICY,
+        journalDays: 9,
+        adopted: { adoptedBy: 'council', decidedOn, caseNumber },
+      },
+    }),
+  },
+  'the day on which a matter was sent on': {
+    kind: 'fact',
+    forms: ['decision/case/ReferralForm sentOn'],
+    longAgo: true,
+    history: [submitted()],
+    command: (sentOn) => ({
+      type: 'ReferDecision',
+      decisionId: DECISION,
+      referral: { politicalBody: 'council', sentOn, meetingOn: TODAY, caseNumber },
+    }),
+  },
+  'the day of the meeting that it was sent on for': {
+    kind: 'cycle',
+    forms: ['decision/case/ReferralForm meetingOn'],
+    history: [submitted()],
+    command: (meetingOn) => ({
+      type: 'ReferDecision',
+      decisionId: DECISION,
+      referral: { politicalBody: 'council', sentOn: '2025-01-02', meetingOn, caseNumber },
+    }),
+  },
+  'the day of a political decision': {
+    kind: 'fact',
+    forms: ['decision/case/ReferralAnswerForm decidedOn'],
+    longAgo: true,
+    history: [
+      submitted(),
+      {
+        type: 'DecisionReferred',
+        data: {
+          decisionId: DECISION,
+          referralId: 'O1',
+          politicalBody: 'council',
+          sentOn: '2010-01-04',
+          meetingOn: TODAY,
+          caseNumber,
+        },
+      },
+    ],
+    command: (decidedOn) => ({
+      type: 'AnswerReferral',
+      decisionId: DECISION,
+      referralId: 'O1',
+      answer: { referralOutcome: 'noted', decidedOn, caseNumber },
+    }),
+  },
   'the start in a group': {
     kind: 'stay',
     forms: [
@@ -396,7 +456,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   },
   'the day on which it was kept': {
     kind: 'fact',
-    forms: ['cycle/FinishForm doneOn'],
+    forms: ['cycle/FinishForm on'],
     longAgo: true,
     history: [cycleItemSet({ itemId: 'x-1', dueOn: TODAY })],
     command: (doneOn) => ({ type: 'FinishCycleItem', itemId: 'x-1', doneOn }),

@@ -1,6 +1,7 @@
 import * as caseDraft from '../../contracts/decision/case-draft';
 import * as cycle from '../../contracts/cycle/cycle';
 import * as decision from '../../contracts/decision/decision';
+import * as sendingOn from '../../contracts/decision/sending-on';
 import * as deliveries from '../../contracts/delivery/deliveries';
 import type { Endpoint } from '../../contracts/endpoint';
 import * as firstRun from '../../contracts/first-run/first-run';
@@ -37,6 +38,7 @@ const CONTRACTS: readonly object[] = [
   cycle,
   measure,
   decision,
+  sendingOn,
   deliveries,
   feed,
   firstRun,

@@ -39,7 +39,7 @@ import {
   stageTold,
   underWay,
 } from './measure-facts';
-import { aCycleText, anIndicator, cycleItemDone, indicatorAnnulled } from './indicator-facts';
+import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
 import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { NOW } from './instants';
 import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
@@ -193,6 +193,27 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
     type: 'DecisionJournaled',
     data: { decisionId: DECISION, caseNumber: '26/004711', documentNumber: '12' },
   },
+  DecisionReferred: {
+    type: 'DecisionReferred',
+    data: {
+      decisionId: DECISION,
+      referralId: 'O1',
+      politicalBody: 'economicCommittee',
+      sentOn: '2026-11-02',
+      meetingOn: '2026-11-09',
+      caseNumber: '26/004711',
+    },
+  },
+  ReferralAnswered: {
+    type: 'ReferralAnswered',
+    data: {
+      decisionId: DECISION,
+      referralId: 'O1',
+      referralOutcome: 'noted',
+      decidedOn: '2026-11-09',
+      caseNumber: '26/004711',
+    },
+  },
   AnnexRead: { type: 'AnnexRead', data: { decisionId: DECISION, contentHash: anAnnex().contentHash } },
   DecisionWithdrawn: withdrawn(),
   MeetingPlanned: {
@@ -239,7 +260,15 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
       follows: null,
     },
   },
-  CycleItemDone: cycleItemDone('A-001', '2026-11-02', { itemId: 'A-002', dueOn: '2027-12-01' }),
+  CycleItemDone: {
+    type: 'CycleItemDone',
+    data: {
+      itemId: 'A-001',
+      doneOn: '2026-11-02',
+      next: { itemId: 'A-002', dueOn: '2027-12-01' },
+      proof: anExhibit(),
+    },
+  },
   CycleItemDropped: { type: 'CycleItemDropped', data: { itemId: 'A-001', reason: 'Slået sammen' } },
   MeasureRegistered: measureRegistered({ ...underWay() }),
   MeasureRevised: measureRevised({ title: 'Backup, som er afprøvet' }),

@@ -213,9 +213,20 @@ describe('Decisions in the tab', () => {
       await tab.open('auditor', {
         ...CONCLUDED_DECISION,
         content: { ...CONCLUDED_DECISION.content, scaleVersion: 1 },
+        scaleBasis: 'localPolicy',
       });
       await tab.page().getByText('Lokal politik', { exact: true }).waitFor();
       expect(await tab.page().getByText('Appens standard', { exact: true }).count()).toBe(0);
+      await tab.open('auditor', {
+        ...CONCLUDED_DECISION,
+        content: { ...CONCLUDED_DECISION.content, scaleVersion: 1 },
+        scaleBasis: 'unrecorded',
+      });
+      await tab
+        .page()
+        .getByText(/det er ikke registreret, hvem der har besluttet dem/)
+        .waitFor();
+      expect(await tab.page().getByText('Lokal politik', { exact: true }).count()).toBe(0);
     });
 
     it.each([
@@ -382,10 +393,11 @@ describe('Decisions in the tab', () => {
     });
 
     it.each([
-      ['the app’s default where the municipality has set none', 0, '(appens standard)'],
-      ['local policy where it has', 1, 'Efter lokal politik'],
-    ])('says to whoever has no course whose rule shows it, by %s', async (_whose, policyVersion, words) => {
-      await tab.open('member', { ...OPEN_DECISION, policyVersion });
+      ['the app’s default where the municipality has set none', 'appDefault', '(appens standard)'],
+      ['local policy where it has', 'localPolicy', 'Efter lokal politik'],
+      ['its own rules where their decision is not recorded', 'unrecorded', 'Efter kommunens regler'],
+    ])('says to whoever has no course whose rule shows it, by %s', async (_whose, policyBasis, words) => {
+      await tab.open('member', { ...OPEN_DECISION, policyBasis });
       await tab.page().locator('[data-state=untrained]', { hasText: words }).waitFor();
     });
 
@@ -603,10 +615,10 @@ describe('Decisions in the tab', () => {
     });
 
     it.each([
-      ['the app’s default where the municipality has set none', 0, 'efter appens standard'],
-      ['local policy where it has', 2, 'efter lokal politik'],
-    ])('it says that it is journalised late by %s', async (_whose, policyVersion, words) => {
-      await tab.open('coordinator', { ...FOLLOWED_DECISION, policyVersion });
+      ['the app’s default where the municipality has set none', 'appDefault', 'efter appens standard'],
+      ['local policy where it has', 'localPolicy', 'efter lokal politik'],
+    ])('it says that it is journalised late by %s', async (_whose, policyBasis, words) => {
+      await tab.open('coordinator', { ...FOLLOWED_DECISION, policyBasis });
       await tab.page().locator('[data-state=late]', { hasText: words }).waitFor();
     });
 

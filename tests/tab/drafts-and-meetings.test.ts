@@ -388,6 +388,10 @@ describe('Drafts, meetings and local rules in the tab', () => {
       await page.getByText('Skriv et helt antal dage fra 1 til 365.').first().waitFor();
       await page.getByLabel('Påmindelse efter (antal dage)').fill('2, 5');
       await page.getByLabel('Tages op igen efter (antal måneder)').fill('6');
+      const policy = page.locator('#beslutningspolitik').locator('..');
+      await policy.getByLabel(/^Besluttet af/).selectOption('Økonomiudvalget');
+      await policy.getByLabel(/^Besluttet den/).fill('2026-11-02');
+      await policy.getByLabel(/^Sagsnummer/).fill('26/7');
       expect(await axeFindings(page)).toEqual([]);
       await Promise.all([page.waitForResponse(/policies/), press('Gem som ny udgave')]);
       const [sent] = tab.bodies('/api/governance/policies');
@@ -396,6 +400,7 @@ describe('Drafts, meetings and local rules in the tab', () => {
         escalationDays: 10,
         warnUntrained: true,
         revisitMonths: 6,
+        adopted: { adoptedBy: 'economicCommittee', decidedOn: '2026-11-02', caseNumber: '26/7' },
       });
       expect(sent).toMatchObject({
         scale: { bands: GOVERNANCE.policy.scale.bands.map(({ atLeast }) => ({ atLeast })) },

@@ -1,3 +1,4 @@
+import type { PolicyBasis } from '../../domain/decision/policy';
 import type { Choice } from '../../domain/decision/terms';
 
 type Counts = Readonly<Record<Choice, number>>;
@@ -30,7 +31,7 @@ export type DecisionCardWords = {
   withinAppetite: (version: number) => string;
   aboveAppetite: (version: number) => string;
   /** Version 0 is the scale that comes with the app. */
-  scale: (consequence: number, likelihood: number, version: number) => string;
+  scale: (consequence: number, likelihood: number, version: number, basis: PolicyBasis) => string;
   asked: string;
   price: string;
   measuresCount: (count: number) => string;

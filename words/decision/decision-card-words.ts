@@ -42,10 +42,10 @@ const da: DecisionCardWords = {
   riskParts: (consequence, likelihood) => `Konsekvens: ${consequence}. Sandsynlighed: ${likelihood}.`,
   withinAppetite: (version) => `Restrisikoen ligger inden for ${appetiteDa(version)}.`,
   aboveAppetite: (version) => `Restrisikoen ligger over ${appetiteDa(version)}.`,
-  scale: (consequence, likelihood, version) =>
-    version === 0
+  scale: (consequence, likelihood, version, basis) =>
+    basis === 'appDefault'
       ? `Risikoskala ${consequence}×${likelihood}: appens standard. Kommunen har ikke fastsat sin egen.`
-      : `Lokal politik: Kommunens risikoskala ${consequence}×${likelihood}, udgave ${version}.`,
+      : `${basis === 'localPolicy' ? 'Lokal politik: ' : ''}Kommunens risikoskala ${consequence}×${likelihood}, udgave ${version}.`,
   asked: 'Indstilling',
   price: 'Pris',
   measuresCount: (count) => (count === 1 ? '1 foranstaltning' : `${count} foranstaltninger`),
@@ -165,10 +165,10 @@ const en: DecisionCardWords = {
   riskParts: (consequence, likelihood) => `Consequence: ${consequence}. Likelihood: ${likelihood}.`,
   withinAppetite: (version) => `The residual risk is within ${appetiteEn(version)}.`,
   aboveAppetite: (version) => `The residual risk is above ${appetiteEn(version)}.`,
-  scale: (consequence, likelihood, version) =>
-    version === 0
+  scale: (consequence, likelihood, version, basis) =>
+    basis === 'appDefault'
       ? `Risk scale ${consequence}×${likelihood}: the app’s default. The municipality has set none of its own.`
-      : `Local policy: the municipality’s risk scale ${consequence}×${likelihood}, version ${version}.`,
+      : `${basis === 'localPolicy' ? 'Local policy: the' : 'The'} municipality’s risk scale ${consequence}×${likelihood}, version ${version}.`,
   asked: 'Recommendation',
   price: 'Price',
   measuresCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),

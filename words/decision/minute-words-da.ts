@@ -1,3 +1,4 @@
+import type { PolicyBasis } from '../../domain/decision/policy';
 import { PAPER_LABELS } from '../paper-labels';
 import { CASE_LABELS } from './case-labels';
 import { BODY_BASIS } from './body-basis-words';
@@ -106,10 +107,10 @@ export const MINUTE_WORDS_DA = {
   numbered: (number: number, measure: string) => `nr. ${String(number)}: ${measure}`,
   risk: ({ consequence, likelihood, band, score }: RiskWords) =>
     `${capitalised(band)} risiko (${String(score)}): konsekvens ${consequence}, sandsynlighed ${likelihood}`,
-  scaleNote: (version: number) =>
-    version === 0
+  scaleNote: (version: number, basis: PolicyBasis) =>
+    basis === 'appDefault'
       ? 'Skalaen er appens standard. Kommunen havde ikke fastsat sin egen.'
-      : `Skalaen er kommunens egen (lokal politik, udgave ${String(version)}).`,
+      : `Skalaen er kommunens egen (${basis === 'localPolicy' ? 'lokal politik, ' : ''}udgave ${String(version)}).`,
   fulfilled: (at: string, fileName: string, note: string) =>
     `Opfyldt den ${at}. ${note} Dokumentation: ${fileName}`,
   open: 'Åbent',

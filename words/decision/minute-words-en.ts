@@ -106,10 +106,10 @@ export const MINUTE_WORDS_EN: MinuteWords = {
   numbered: (number, measure) => `no. ${String(number)}: ${measure}`,
   risk: ({ consequence, likelihood, band, score }) =>
     `${capitalised(band)} risk (${String(score)}): consequence ${consequence}, likelihood ${likelihood}`,
-  scaleNote: (version) =>
-    version === 0
+  scaleNote: (version, basis) =>
+    basis === 'appDefault'
       ? 'The scale is the app’s default. The municipality had not set its own.'
-      : `The scale is the municipality’s own (local policy, version ${String(version)}).`,
+      : `The scale is the municipality’s own (${basis === 'localPolicy' ? 'local policy, ' : ''}version ${String(version)}).`,
   fulfilled: (at, fileName, note) => `Met on ${at}. ${note} Evidence: ${fileName}`,
   open: 'Open',
   openCondition: (id, text, owner, due) => `${id}: ${text} (${owner}, by ${due})`,

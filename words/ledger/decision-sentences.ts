@@ -1,3 +1,4 @@
+import { POLITICAL_BODY_IN_SENTENCE, REFERRAL_OUTCOME_WORDS } from '../decision/referral-words';
 import type { Level } from '../../domain/decision/scale';
 import type { Outcome } from '../../domain/decision/terms';
 import type { DecisionEvent } from '../../domain/decision/events';
@@ -86,6 +87,14 @@ const da: Tellers<DecisionEvent> = {
     tell`${by} tilbagekaldte godkendelsen af ${inDanish(names).decision(data.decisionId)}.`,
   DecisionJournaled: ({ data, by, names }) =>
     tell`${by} journaliserede ${inDanish(names).decision(data.decisionId)} på sag ${data.caseNumber}.`,
+  DecisionReferred: ({ data, by, names }) => {
+    const say = inDanish(names);
+    return tell`${by} registrerede, at ${say.decision(data.decisionId)} blev oversendt til ${POLITICAL_BODY_IN_SENTENCE[data.politicalBody].da} den ${say.date(data.sentOn)} til mødet den ${say.date(data.meetingOn)} (sag ${data.caseNumber}).`;
+  },
+  ReferralAnswered: ({ data, by, names }) => {
+    const say = inDanish(names);
+    return tell`${by} registrerede den politiske beslutning af ${say.date(data.decidedOn)} om ${say.decision(data.decisionId)}: ${REFERRAL_OUTCOME_WORDS[data.referralOutcome].da} (sag ${data.caseNumber}).`;
+  },
   AnnexRead: ({ data, by, names }) => {
     const say = inDanish(names);
     const file = names.decisions.get(data.decisionId)?.files.get(data.contentHash);
@@ -149,6 +158,14 @@ const en: Tellers<DecisionEvent> = {
     tell`${by} revoked the approval of ${inEnglish(names).decision(data.decisionId)}.`,
   DecisionJournaled: ({ data, by, names }) =>
     tell`${by} journalised ${inEnglish(names).decision(data.decisionId)} under case ${data.caseNumber}.`,
+  DecisionReferred: ({ data, by, names }) => {
+    const say = inEnglish(names);
+    return tell`${by} recorded that ${say.decision(data.decisionId)} was sent on to ${POLITICAL_BODY_IN_SENTENCE[data.politicalBody].en} on ${say.date(data.sentOn)} for the meeting on ${say.date(data.meetingOn)} (case ${data.caseNumber}).`;
+  },
+  ReferralAnswered: ({ data, by, names }) => {
+    const say = inEnglish(names);
+    return tell`${by} recorded the political decision of ${say.date(data.decidedOn)} on ${say.decision(data.decisionId)}: ${REFERRAL_OUTCOME_WORDS[data.referralOutcome].en} (case ${data.caseNumber}).`;
+  },
   AnnexRead: ({ data, by, names }) => {
     const say = inEnglish(names);
     const file = names.decisions.get(data.decisionId)?.files.get(data.contentHash);

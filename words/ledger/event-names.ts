@@ -47,6 +47,8 @@ export const EVENT_NAMES = {
   ConditionFulfilled: { da: 'Vilkår opfyldt', en: 'Condition met' },
   ActionReported: { da: 'Trin i planen meldt', en: 'Step of the plan reported' },
   DecisionRevoked: { da: 'Godkendelse tilbagekaldt', en: 'Approval revoked' },
+  DecisionReferred: { da: 'Sag oversendt', en: 'Matter sent on' },
+  ReferralAnswered: { da: 'Politisk beslutning registreret', en: 'Political decision recorded' },
   DecisionJournaled: { da: 'Sag journaliseret', en: 'Decision journalised' },
   AnnexRead: { da: 'Bilag læst', en: 'Annex read' },
   MandateRecorded: { da: 'Fuldmagt til stedfortræder registreret', en: 'Deputy’s mandate recorded' },

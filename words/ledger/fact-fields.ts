@@ -1,4 +1,6 @@
 import { FEED_PROBLEM_WORDS, FEED_STANDING_WORDS } from '../feed/feed-words';
+import { REFERRAL_OUTCOME_WORDS } from '../decision/referral-words';
+import { ADOPTER_WORDS } from '../decision/adopter-words';
 import type { LedgerEvent } from '../../domain/event';
 import { AUDIENCE_WORDS } from '../access/audience-words';
 import { ROLE_NAMES } from '../access/role-words';
@@ -123,6 +125,7 @@ export const FACT_LABELS = {
   policy: { da: 'Regler', en: 'Rules' },
   previousOwnerId: { da: 'Ansvarlig før', en: 'Responsible before' },
   proposalId: NUMBER,
+  referralId: NUMBER,
   rule: { da: 'Beslutningsregel', en: 'Decision rule' },
   seat: FIELDS.onBehalfOf,
   tally: { da: 'Optælling', en: 'Count' },
@@ -216,6 +219,9 @@ export const FACT_CODES = {
   section: SECTION_WORDS,
   colour: COLOUR_WORDS,
   label: LABEL_WORDS,
+  adoptedBy: ADOPTER_WORDS,
+  politicalBody: ADOPTER_WORDS,
+  referralOutcome: REFERRAL_OUTCOME_WORDS,
   recurrence: RECURRENCE_WORDS,
   template: CYCLE_TEMPLATE_TITLES,
   unlawful: UNLAWFUL_WORDS,

@@ -1,3 +1,4 @@
+import { SHARED_FIELDS } from '../shared-fields';
 import type { Colour } from '../../domain/status/light';
 import type { Language, Text } from '../language';
 
@@ -13,7 +14,7 @@ export const STATUS_LABELS = {
   attention: { da: 'Kræver opmærksomhed', en: 'Needs attention' },
   assessment: { da: 'Koordinatorens vurdering', en: 'The coordinator’s assessment' },
   note: { da: 'Tag til efterretning', en: 'Take note of the status' },
-  noted: { da: 'Taget til efterretning', en: 'Noted' },
+  noted: SHARED_FIELDS.noted,
   unreviewed: {
     da: 'Udsendt automatisk. Ikke gennemgået af en koordinator.',
     en: 'Issued automatically. Not reviewed by a coordinator.',

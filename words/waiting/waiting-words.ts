@@ -37,6 +37,8 @@ type WaitingWords = {
   expired: string;
   stale: string;
   journal: (by: string) => string;
+  referral: (date: string) => string;
+  referralLate: (date: string) => string;
   returned: (date: string) => string;
   postponed: (date: string) => string;
   condition: (stepId: string, dated: string, text: string) => string;
@@ -84,6 +86,10 @@ const da: WaitingWords = {
   lapsed: 'Et vilkår blev ikke opfyldt til tiden. Der skal træffes ny beslutning: Forelæg en ny sag.',
   expired: 'Godkendelsen er udløbet. Der skal træffes ny beslutning: Forelæg en ny sag.',
   stale: 'Et trin i planen er forsinket. Der skal træffes ny beslutning: Forelæg en ny sag.',
+  referral: (date) =>
+    `Oversendt til politisk behandling på mødet den ${date}. Beslutningen er ikke registreret.`,
+  referralLate: (date) =>
+    `Registrér, hvad der blev besluttet på mødet den ${date}, som sagen blev oversendt til.`,
   journal: (by) => `Ikke journaliseret. Afgørelsen skulle have været journaliseret senest den ${by}.`,
   returned: (date) => `Sendt tilbage den ${date}. Sagen skal rettes og forelægges igen.`,
   postponed: (date) => `Udsat til den ${date}. Sagen skal forelægges igen.`,
@@ -136,6 +142,10 @@ const en: WaitingWords = {
   lapsed: 'A condition was not met in time. A new decision is needed: put a new case forward.',
   expired: 'The approval has expired. A new decision is needed: put a new case forward.',
   stale: 'A step in the plan is delayed. A new decision is needed: put a new case forward.',
+  referral: (date) =>
+    `Sent on to a political body for the meeting on ${date}. What it decided is not recorded.`,
+  referralLate: (date) =>
+    `Record what was decided at the meeting on ${date}, to which the matter was sent on.`,
   journal: (by) => `Not journalised. The decision was to be journalised by ${by}.`,
   returned: (date) => `Sent back on ${date}. The case is to be corrected and put forward again.`,
   postponed: (date) => `Postponed to ${date}. The case is to be put forward again.`,
@@ -246,6 +256,8 @@ export function askSentence(
     }
     case 'journal':
       return words.journal(due);
+    case 'referral':
+      return ask.isLate ? words.referralLate(due) : words.referral(due);
     case 'returned':
     case 'postponed':
       return words[ask.kind](date(ask.since));

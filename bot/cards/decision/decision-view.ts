@@ -10,7 +10,8 @@ import type { Decision } from '../../../domain/decision/decision';
 import { readAnswers } from '../../../domain/decision/answers-reading';
 import { readDecisionNow, type DecisionReading } from '../../../domain/decision/decision-reading';
 import { readOwn } from '../../../domain/decision/own-reading';
-import { scaleIn } from '../../../domain/decision/policy';
+import { riskIn } from '../../../domain/decision/content';
+import { basisOfPolicy, scaleIn } from '../../../domain/decision/policy';
 import { readConditions, readSteps } from '../../../domain/decision/step-reading';
 import { postponedUntil } from '../../../domain/decision/postponed';
 import type { Rule } from '../../../domain/decision/rule';
@@ -58,6 +59,7 @@ export function decisionViewOf(current: Decision, personId: PersonId, scene: Sce
     annexLink: scene.tabLink(TAB_PATHS.annexes(decision.decisionId)),
     content,
     scale: scaleIn(content, state.policies) ?? null,
+    scaleBasis: basisOfPolicy(state.policies, riskIn(content)?.scaleVersion ?? 0),
     rule: ruleInWords(rule, scene),
     ownerName: nameOf(content.ownerId, scene),
     recommenderName: nameOf(content.recommenderId, scene),

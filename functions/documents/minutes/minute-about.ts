@@ -119,7 +119,7 @@ function riskBlocks(minute: MinutePaper, risk: RiskPart): PdfBlock[] {
         own(W.terms.plan, risk.treatmentPlan),
       ],
     },
-    { kind: 'paragraph', text: W.scaleNote(risk.scaleVersion), size: 'small' },
+    { kind: 'paragraph', text: W.scaleNote(risk.scaleVersion, minute.scaleBasis), size: 'small' },
     ...actionBlocks(minute, risk),
   ];
 }

@@ -64,8 +64,8 @@ export function registerGovernance(program: Program): void {
     act({ type: 'EndActingChair', actingId: params.actingId, ...body }, caller),
   );
 
-  route(program, recordBodyBasis, 'manageRoster', ({ body }, caller) =>
-    act({ type: 'RecordBodyBasis', basis: body }, caller),
+  route(program, recordBodyBasis, 'manageRoster', ({ body: { bodies, ...basis } }, caller) =>
+    act({ type: 'RecordBodyBasis', basis: bodies === null ? basis : { ...basis, bodies } }, caller),
   );
 
   route(program, setDecisionModel, 'manageRoster', ({ body }, caller) =>

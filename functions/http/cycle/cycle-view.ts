@@ -23,13 +23,13 @@ export type CycleReader = {
 export function cycleView({ look, caller, show, language }: CycleReader): CycleView {
   const { state, now, today, personId, roles } = look;
   const { cycle } = state;
-  const { recordIndicators } = abilitiesOf(roles);
+  const { recordIndicators, viewRegisters } = abilitiesOf(roles);
   const { dates, more } = yearDates(state, now, caller);
   const year = Number(today.slice(0, 4));
   const items = [...cycle.values()].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     items: items.map((item) => {
-      const { itemId, title, dueOn, label, source, recurrence, template, ownerId, doneOn } = item;
+      const { itemId, title, dueOn, label, source, recurrence, template, ownerId, doneOn, proof } = item;
       return {
         itemId,
         title,
@@ -40,6 +40,7 @@ export function cycleView({ look, caller, show, language }: CycleReader): CycleV
         template,
         owner: ownerId === null ? null : show(ownerId),
         doneOn,
+        proof: viewRegisters || ownerId === personId ? (proof ?? null) : null,
         nextOn: doneOn === null && comesAgain(item) ? dayAfter(item) : null,
         canFinish: doneOn === null && (recordIndicators || ownerId === personId),
       };

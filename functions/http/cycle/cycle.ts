@@ -10,6 +10,7 @@ import {
   takeProposals,
 } from '../../../contracts/cycle/cycle';
 import type { Language } from '../../../words/language';
+import { keepExhibit } from '../../content/keep-file';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { looker, pastRoute, route, type Caller } from '../edge/route';
@@ -18,7 +19,7 @@ import { proposedTask } from './proposed-task';
 
 /** Registers the dates of the year: listing, setting, taking what is proposed, finishing and dropping them. */
 export function registerCycle(program: Program): void {
-  const { directory, ledger } = program;
+  const { content, directory, ledger } = program;
 
   const viewOf = async (reader: Omit<CycleReader, 'show'>) =>
     cycleView({ ...reader, show: personViews(await directory.all()) });
@@ -49,9 +50,12 @@ export function registerCycle(program: Program): void {
     return change({ type: 'TakeCycleItems', taken }, caller, language);
   });
   // Whoever was named to see to it may say so too; the domain knows who that is.
-  route(program, finishCycleItem, 'viewReports', ({ params, body, language }, caller) =>
-    change({ type: 'FinishCycleItem', itemId: params.itemId, doneOn: body.doneOn }, caller, language),
-  );
+  route(program, finishCycleItem, 'viewReports', async ({ params, body, language }, caller) => {
+    const finish = { type: 'FinishCycleItem', itemId: params.itemId, doneOn: body.doneOn } as const;
+    if (body.proof === undefined) return change(finish, caller, language);
+    const proof = await keepExhibit(content, body.proof);
+    return proof.ok ? change({ ...finish, proof: proof.value }, caller, language) : proof;
+  });
   route(program, dropCycleItem, 'recordIndicators', ({ params, body, language }, caller) =>
     change({ type: 'DropCycleItem', itemId: params.itemId, reason: body.reason }, caller, language),
   );

@@ -13,6 +13,7 @@ import {
   withdrawDecision,
   type DecisionDetail,
 } from '../../../contracts/decision/decision';
+import { answerReferral, referDecision } from '../../../contracts/decision/sending-on';
 import { frozenName, namedPeople } from '../../people/frozen-names';
 import { hashOf } from '../../ledger/hash-of';
 import type { Program } from '../../program';
@@ -100,5 +101,13 @@ export function registerDecisions(program: Program): void {
 
   route(program, journalDecision, 'followUpDecisions', ({ params, body }, caller) =>
     act({ type: 'JournalDecision', decisionId: params.decisionId, ...body }, caller),
+  );
+
+  route(program, referDecision, 'followUpDecisions', ({ params, body }, caller) =>
+    act({ type: 'ReferDecision', decisionId: params.decisionId, referral: body }, caller),
+  );
+
+  route(program, answerReferral, 'followUpDecisions', ({ params, body }, caller) =>
+    act({ type: 'AnswerReferral', ...params, answer: body }, caller),
   );
 }

@@ -22,6 +22,7 @@ import { people } from './da/people';
 import { suppliers } from './da/suppliers';
 import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
+import { referral } from './da/referral';
 import { measures } from './da/measures';
 import { incidents } from './da/incidents';
 import { download } from './da/download';
@@ -58,6 +59,7 @@ export const laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...referral,
   ...suppliers,
   ...systems,
   ...measures,

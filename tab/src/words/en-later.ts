@@ -23,6 +23,7 @@ import { people } from './en/people';
 import { suppliers } from './en/suppliers';
 import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
+import { referral } from './en/referral';
 import { measures } from './en/measures';
 import { incidents } from './en/incidents';
 import { download } from './en/download';
@@ -59,6 +60,7 @@ export const laterEn: typeof laterDa = {
   ...groups,
   ...people,
   ...exhibit,
+  ...referral,
   ...suppliers,
   ...systems,
   ...measures,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { basisKnownAt, basisOn } from '../../../domain/access/body-basis';
+import { basisKnownAt, basisOn, type BodyBasis } from '../../../domain/access/body-basis';
 import { confirmersOf } from '../../../domain/body-change/confirmers';
 import { submitted } from '../../support/builders';
 import { given } from '../../support/given';
@@ -20,9 +20,9 @@ import {
 } from '../../support/people';
 
 const BASIS = { text: 'Ledelsesorganet er direktionen.', decidedOn: YESTERDAY, caseNumber: '26/000100' };
-const record = (changes: Partial<typeof BASIS> = {}) =>
+const record = (changes: Partial<BodyBasis> = {}) =>
   ({ type: 'RecordBodyBasis', basis: { ...BASIS, ...changes } }) as const;
-const recordedAs = (changes: Partial<typeof BASIS> = {}) => basisRecorded({ ...BASIS, ...changes });
+const recordedAs = (changes: Partial<BodyBasis> = {}) => basisRecorded({ ...BASIS, ...changes });
 
 describe('who the ledelsesorgan is', () => {
   it('is recorded with the words, the day and the case of the decision', () => {
@@ -44,6 +44,39 @@ describe('who the ledelsesorgan is', () => {
     expect(ask(ledger, { type: 'ConfirmChange', changeId: 'C-001' }, by(COORDINATOR), NOW).ok).toBe(false);
     ask(ledger, { type: 'ConfirmChange', changeId: 'C-001' }, by(member(1)), NOW);
     expect(basisOn(ledger.state.access.bases, TODAY)).toEqual(BASIS);
+  });
+
+  it('may name several bodies, of which exactly one is designated', () => {
+    const bodies = { designated: 'Direktionen', others: ['Økonomiudvalget', 'Magistraten'] };
+    given(...aRoster())
+      .when(record({ bodies: { ...bodies, designated: ' Direktionen ' } }), by(COORDINATOR))
+      .then(asSetUp(recordedAs({ bodies })));
+    given(...aRoster(), recordedAs())
+      .when(record({ bodies }), by(COORDINATOR))
+      .then(asSetUp(recordedAs({ bodies })));
+    given(...aRoster(), recordedAs({ bodies }))
+      .when(record({ bodies }), by(COORDINATOR))
+      .thenNothing();
+    for (const [wrong, code] of [
+      [{ designated: ' ', others: ['Økonomiudvalget'] }, 'text-missing'],
+      [{ designated: 'Direktionen', others: ['direktionen'] }, 'body-invalid'],
+      [{ designated: 'Direktionen', others: ['Magistraten', 'Magistraten '] }, 'body-invalid'],
+      [
+        { designated: 'Direktionen', others: Array.from({ length: 11 }, (_none, at) => `Nr. ${String(at)}`) },
+        'list-too-long',
+      ],
+    ] as const)
+      given(...aRoster())
+        .when(record({ bodies: wrong }), by(COORDINATOR))
+        .thenRefused(code);
+  });
+
+  it('keeps the bodies through a confirmation by the body', () => {
+    const bodies = { designated: 'Direktionen', others: ['Økonomiudvalget'] };
+    const ledger = aLedgerOf(...aRoster(3), submitted());
+    ask(ledger, record({ bodies }), by(COORDINATOR), NOW);
+    ask(ledger, { type: 'ConfirmChange', changeId: 'C-001' }, by(member(1)), NOW);
+    expect(basisOn(ledger.state.access.bases, TODAY)).toEqual({ ...BASIS, bodies });
   });
 
   it('gives nobody a power, so that every other member can confirm it', () => {

@@ -3,6 +3,7 @@ import type { CycleTask } from '../../../domain/cycle/cycle-item';
 import type { CycleEvent } from '../../../domain/cycle/events';
 import { given } from '../../support/given';
 import { aCycleText, cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
+import { anExhibit } from '../../support/measure-facts';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by, byTheClock } from '../../support/ledger';
 import {
@@ -103,6 +104,42 @@ describe('keeping a date', () => {
     expect(cycleAfter(cycleItemSet(), done())).toMatchObject([
       { ...aCycleText(), itemId: ID, doneOn: TODAY },
     ]);
+  });
+
+  it('may be shown by what is kept of it, which a day put right takes away from nobody', () => {
+    const proof = anExhibit({ says: 'Referat af øvelsen' });
+    const shown = { type: 'CycleItemDone', data: { itemId: ID, doneOn: TODAY, next: null, proof } } as const;
+    given(...history)
+      .when({ ...finish(), proof: { ...proof, says: ' Referat af øvelsen ' } }, by(COORDINATOR))
+      .then(shown);
+    given(...history, shown)
+      .when({ ...finish(), proof }, by(COORDINATOR))
+      .thenNothing();
+    given(...history, done())
+      .when({ ...finish(), proof }, by(COORDINATOR))
+      .then(shown);
+    given(...history)
+      .when({ ...finish(), proof: { ...proof, on: TOMORROW } }, by(COORDINATOR))
+      .thenRefused('date-in-future', { field: 'on' });
+    expect(cycleAfter(cycleItemSet(), shown, done(YESTERDAY))).toMatchObject([{ doneOn: YESTERDAY, proof }]);
+  });
+
+  it('leaves nothing shown of the one that comes after it', () => {
+    const shown: CycleEvent = {
+      type: 'CycleItemDone',
+      data: {
+        itemId: ID,
+        doneOn: TODAY,
+        next: { itemId: '2027-12-01-1', dueOn: '2027-12-01' },
+        proof: anExhibit(),
+      },
+    };
+    const [first, second] = cycleAfter(cycleItemSet({ recurrence: 'yearly' }), shown);
+    expect(first).toHaveProperty('proof');
+    expect(second).not.toHaveProperty('proof');
+    // What is to be done again is shown by nothing yet.
+    const [moved] = cycleAfter(cycleItemSet(), shown, cycleItemSet({ itemId: ID, dueOn: '2027-01-15' }));
+    expect(moved).not.toHaveProperty('proof');
   });
 
   it('is refused of a date that is not there, or not any more', () => {

@@ -36,6 +36,7 @@ describe('a decision, event by event', () => {
       fulfilments: [],
       actionReports: [],
       journal: null,
+      referrals: [],
       revoked: null,
       supersededBy: null,
       last: { ...state.head, at: NOW },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   DEFAULT_POLICY,
+  basisOfPolicy,
   currentPolicy,
   policyVersion,
   revisitAfter,
@@ -18,6 +19,7 @@ import {
 } from '../../../domain/decision/scale';
 import { aDecisionContent, submits } from '../../support/builders';
 import { given } from '../../support/given';
+import { TODAY, TOMORROW } from '../../support/instants';
 import { aLedgerOf, by } from '../../support/ledger';
 import { ADMINISTRATOR, CHAIR, COORDINATOR, SECRETARY, aRoster, asSetUp } from '../../support/people';
 
@@ -50,6 +52,29 @@ const withBands = (...bands: Partial<Band>[]): DecisionPolicy => ({
 });
 
 describe('the municipality’s own rules about decisions', () => {
+  it('are called local policy only where the decision of them is recorded, which lies behind us and has a case', () => {
+    const adopted = { adoptedBy: 'council', decidedOn: TODAY, caseNumber: '26/1' } as const;
+    const rests = { ...own, adopted };
+    given(...aRoster(), set(own))
+      .when(sets({ ...own, adopted: { ...adopted, caseNumber: ' 26/1 ' } }), by(COORDINATOR))
+      .then(set(rests, 2));
+    given(...aRoster(), set(rests))
+      .when(sets(rests), by(COORDINATOR))
+      .thenNothing();
+    given(...aRoster())
+      .when(sets({ ...own, adopted: { ...adopted, decidedOn: TOMORROW } }), by(COORDINATOR))
+      .thenRefused('date-in-future', { field: 'decidedOn' });
+    given(...aRoster())
+      .when(sets({ ...own, adopted: { ...adopted, caseNumber: ' ' } }), by(COORDINATOR))
+      .thenRefused('text-missing');
+    const { policies } = aLedgerOf(...aRoster(), set(own), set(rests, 2)).state;
+    expect([0, 1, 2].map((version) => basisOfPolicy(policies, version))).toEqual([
+      'appDefault',
+      'unrecorded',
+      'localPolicy',
+    ]);
+  });
+
   it('are set by the coordinator alone, and numbered from 1', () => {
     given(...aRoster())
       .when(sets(own), by(COORDINATOR))

@@ -94,6 +94,8 @@ const BROUGHT: Readonly<Record<number, readonly string[]>> = {
     'MeasureEvaluated',
     'MeasureRetired',
     'BodyBasisRecorded',
+    'DecisionReferred',
+    'ReferralAnswered',
     'SupplierSet',
     'SupplierStatementGiven',
     'SupplierStatementAnnulled',

@@ -9,6 +9,7 @@ import {
   reportOwnStep,
   revokeDecision,
 } from '../../../contracts/decision/decision';
+import { answerReferral, referDecision } from '../../../contracts/decision/sending-on';
 import type { Sent } from '../../support/api-client';
 import { inDays, storedPdf } from '../../support/drafts';
 import { ABSENT_FILE, HASH, long, UNKNOWN, wrong, type Case, type World } from './world';
@@ -37,6 +38,24 @@ const journal =
   ({ settled }: World): Sent => ({
     params: { decisionId: settled.decisionId },
     json: { caseNumber, documentNumber: null },
+  });
+const referral =
+  (changes: object) =>
+  ({ settled }: World): Sent => ({
+    params: { decisionId: settled.decisionId },
+    json: {
+      politicalBody: 'council',
+      sentOn: inDays(-2),
+      meetingOn: inDays(9),
+      caseNumber: '26/1',
+      ...changes,
+    },
+  });
+const referralAnswer =
+  (changes: object) =>
+  ({ settled }: World): Sent => ({
+    params: { decisionId: settled.decisionId, referralId: 'O9' },
+    json: { referralOutcome: 'noted', decidedOn: inDays(0), caseNumber: '26/1', ...changes },
   });
 const annexOf =
   (contentHash?: string) =>
@@ -92,6 +111,17 @@ export const FOLLOWING_UP: readonly Case[] = [
   ...wrong(journalDecision, 'Sofie', {
     'no case number': ['text-missing', journal('')],
     'a case number as long as a line': ['text-too-long', journal(long(51))],
+  }),
+  ...wrong(referDecision, 'Sofie', {
+    'a matter sent on tomorrow': ['date-in-future', referral({ sentOn: inDays(1) })],
+    'a matter sent on to nobody known': ['body-invalid', referral({ politicalBody: 'mayor' })],
+    'a meeting before the matter was sent': ['date-too-early', referral({ meetingOn: inDays(-9) })],
+    'a matter sent on without a case': ['text-missing', referral({ caseNumber: ' ' })],
+  }),
+  ...wrong(referDecision, 'Lars', { 'a matter sent on by a member': ['not-allowed', referral({})] }),
+  ...wrong(answerReferral, 'Sofie', {
+    'an answer to what was never sent on': ['unknown-step', referralAnswer({})],
+    'an answer in no known words': ['body-invalid', referralAnswer({ referralOutcome: 'liked' })],
   }),
   ...wrong(journalDecision, 'Lars', { 'journalising by a member': ['not-allowed', journal('1')] }),
   ...wrong(readAnnex, 'Lars', { 'an annex that is not there': ['unknown-content', annexOf(HASH)] }),

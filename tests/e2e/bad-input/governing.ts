@@ -33,13 +33,18 @@ const model = (changes: object) => (): Sent => ({
   json: { model: { kind: 'all' }, from: today(), caseNumber: '26/1', ...changes },
 });
 const basis = (changes: object) => (): Sent => ({
-  json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', ...changes },
+  json: { text: 'Direktionen', decidedOn: today(), caseNumber: '26/1', bodies: null, ...changes },
+});
+const adoptedAs = (changes: object) => ({
+  journalDays: 9,
+  adopted: { adoptedBy: 'council', decidedOn: today(), caseNumber: '26/1', ...changes },
 });
 const policy =
   (changes: object, scaleChanges: object = {}) =>
   async ({ users }: World): Promise<Sent> => {
     const { policy: current } = await users.Camilla.call(getGovernance);
-    return { json: { ...current, scale: { ...current.scale, ...scaleChanges }, ...changes } };
+    const adopted = { adoptedBy: 'managementBody', decidedOn: today(), caseNumber: '26/1' };
+    return { json: { ...current, adopted, scale: { ...current.scale, ...scaleChanges }, ...changes } };
   };
 const ending =
   (changes: object) =>
@@ -106,6 +111,14 @@ export const GOVERNING: readonly Case[] = [
     'a model without a case': ['text-missing', model({ caseNumber: ' ' })],
   }),
   ...wrong(recordBodyBasis, 'Camilla', {
+    'a body that is designated and not': [
+      'body-invalid',
+      basis({ bodies: { designated: 'Direktionen', others: [' direktionen '] } }),
+    ],
+    'other bodies and none that is designated': [
+      'text-missing',
+      basis({ bodies: { designated: '', others: ['Økonomiudvalget'] } }),
+    ],
     'a basis decided tomorrow': ['date-in-future', basis({ decidedOn: inDays(1) })],
     'a basis without words': ['text-missing', basis({ text: ' ' })],
     'a basis in too many words': ['text-too-long', basis({ text: long(501) })],
@@ -120,6 +133,10 @@ export const GOVERNING: readonly Case[] = [
       policy({}, { likelihood: [long(61), 'To', 'Tre'] }),
     ],
     'a reminder after no days': ['policy-invalid', policy({ reminderDays: [0] })],
+    'a policy that nobody has adopted': ['body-invalid', policy({ adopted: null })],
+    'a policy adopted by nobody known': ['body-invalid', policy(adoptedAs({ adoptedBy: 'mayor' }))],
+    'a policy adopted tomorrow': ['date-in-future', policy(adoptedAs({ decidedOn: inDays(1) }))],
+    'a policy without a case': ['text-missing', policy(adoptedAs({ caseNumber: ' ' }))],
     'journalising within no days': ['policy-invalid', policy({ journalDays: 0 })],
   }),
   ...wrong(setDecisionPolicy, 'Lars', {

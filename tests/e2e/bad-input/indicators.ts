@@ -8,7 +8,7 @@ import {
 import { annulIndicator, recordIndicator } from '../../../contracts/indicator/indicators';
 import type { Sent } from '../../support/api-client';
 import { inDays, today } from '../../support/drafts';
-import { long, wrong, type Case } from './world';
+import { ABSENT_FILE, long, wrong, type Case } from './world';
 
 const record = (changes: object) => (): Sent => ({
   json: {
@@ -37,6 +37,7 @@ const date = (changes: object) => (): Sent => ({
   },
 });
 const params = { itemId: 'x' };
+const proof = (kept: object) => ({ on: today(), says: 'Minutes', kept });
 
 /** Everything wrong that can be done with figures and with the dates of the year. */
 export const INDICATORS: readonly Case[] = [
@@ -72,6 +73,14 @@ export const INDICATORS: readonly Case[] = [
   ...wrong(changeCycleItem, 'Camilla', { 'a move of no date': ['unknown-date', date({})] }),
   ...wrong(finishCycleItem, 'Camilla', {
     'an end of no date': ['unknown-date', () => ({ params, json: { doneOn: today() } })],
+    'an end shown by a file that is not there': [
+      'unknown-content',
+      () => ({ params, json: { doneOn: today(), proof: proof({ kind: 'file', ...ABSENT_FILE }) } }),
+    ],
+    'an end shown by words without a place': [
+      'body-invalid',
+      () => ({ params, json: { doneOn: today(), proof: proof({ kind: 'memory' }) } }),
+    ],
   }),
   ...wrong(takeProposals, 'Camilla', {
     'proposals for no year': ['body-invalid', () => ({ json: { year: 'next', keys: [] } })],

@@ -145,6 +145,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'api/incidents/{incidentId}/closing': ofAnIncident('lessons'),
   'api/incidents/{incidentId}/reopening': ofAnIncident('reason'),
   'api/feeds/{feed}/settlement': { proposals: MOST_FEED_PROPOSALS },
+  'api/cycle/{itemId}/completion': within('proof', AN_EXHIBIT),
   'api/suppliers/{supplierId}/statements': OF_AN_EXHIBIT,
   'api/systems/{systemId}/plan-tests': OF_AN_EXHIBIT,
   'api/deliveries/confirmation': { id: MOST_DELIVERY_ID_LETTERS },

@@ -188,6 +188,8 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/decisions/{decisionId}/conflicts': ['vote'],
   'api/decisions/{decisionId}/fulfilments': ['viewDecisions'],
   'api/decisions/{decisionId}/journal': ['followUpDecisions'],
+  'api/decisions/{decisionId}/referrals': ['followUpDecisions'],
+  'api/decisions/{decisionId}/referrals/{referralId}/answer': ['followUpDecisions'],
   'api/decisions/{decisionId}/revocation': ['revokeDecisions'],
   'api/decisions/{decisionId}/versions': ['submitDecisions'],
   'api/decisions/{decisionId}/votes': ['vote'],

@@ -206,10 +206,13 @@ export const OPEN_DECISION = decisionDetail.parse({
   fulfilments: [],
   actionReports: [],
   journaled: null,
+  referrals: [],
   revoked: null,
   supersededBy: null,
   withdrawn: null,
   policyVersion: 0,
+  policyBasis: 'appDefault',
+  scaleBasis: 'appDefault',
   closedFiles: [],
   meetings: [
     {
@@ -465,8 +468,9 @@ export const GOVERNANCE = governance.parse({
   ],
   actingChairs: [],
   unmeetable: null,
-  policy: DEFAULT_POLICY,
+  policy: { ...DEFAULT_POLICY, adopted: null },
   policyVersion: 0,
+  policyBasis: 'appDefault',
   changes: [
     {
       changeId: 'C-001',

@@ -19,6 +19,7 @@ import {
   submitDecision,
   withdrawDecision,
 } from '../../../contracts/decision/decision';
+import { answerReferral, referDecision } from '../../../contracts/decision/sending-on';
 import {
   addCycleItem,
   changeCycleItem,
@@ -350,7 +351,9 @@ const WRITES_A_DECISION: readonly Endpoint[] = [
   fulfilCondition,
   reportAction,
   revokeDecision,
+  answerReferral,
   journalDecision,
+  referDecision,
 ];
 const WRITES_GOVERNANCE: readonly Endpoint[] = [
   recordMandate,

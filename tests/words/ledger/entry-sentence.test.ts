@@ -90,6 +90,10 @@ const IN_DANISH = {
   ActionReported:
     'Camilla Nørby meldte trin H1 i D-2026-001 »Nyt loginsystem i skolerne« forsinket og satte en ny frist den 1. februar 2027.',
   DecisionRevoked: 'Camilla Nørby tilbagekaldte godkendelsen af D-2026-001 »Nyt loginsystem i skolerne«.',
+  DecisionReferred:
+    'Camilla Nørby registrerede, at D-2026-001 »Nyt loginsystem i skolerne« blev oversendt til Økonomiudvalget den 2. november 2026 til mødet den 9. november 2026 (sag 26/004711).',
+  ReferralAnswered:
+    'Camilla Nørby registrerede den politiske beslutning af 9. november 2026 om D-2026-001 »Nyt loginsystem i skolerne«: Taget til efterretning (sag 26/004711).',
   DecisionJournaled: 'Camilla Nørby journaliserede D-2026-001 »Nyt loginsystem i skolerne« på sag 26/004711.',
   AnnexRead: 'Camilla Nørby læste bilaget »risikorapport.pdf« i D-2026-001 »Nyt loginsystem i skolerne«.',
   DecisionWithdrawn: 'Camilla Nørby trak D-2026-001 »Nyt loginsystem i skolerne« tilbage.',

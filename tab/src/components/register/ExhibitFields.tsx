@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../form/DateField';
-import { FileField } from '../form/FileField';
 import { RadioField } from '../form/RadioField';
 import { TextField } from '../form/TextField';
 import type { Form } from '../form/useForm';
 import { KEPT_IN, type ExhibitName } from './exhibit-fields';
+import { KeptField } from './KeptField';
 
 /** What shows that something is so: what it says, the day it is of, and where it is kept. */
 export function ExhibitFields({ form }: { form: Form<ExhibitName> }) {
@@ -19,19 +19,7 @@ export function ExhibitFields({ form }: { form: Form<ExhibitName> }) {
         required
         options={KEPT_IN.map((kept) => [kept, t(`exhibit.kept.${kept}`)])}
       />
-      {form.values.keptIn === 'file' && (
-        <FileField
-          form={form}
-          name="file"
-          hint={t('logCourse.fileHint')}
-          accept=".pdf,.png,.jpg,.jpeg"
-          required
-        />
-      )}
-      {form.values.keptIn === 'link' && (
-        <TextField form={form} name="url" hint={t('participation.urlHint')} required />
-      )}
-      {form.values.keptIn === 'case' && <TextField form={form} name="caseNumber" required />}
+      <KeptField form={form} />
     </>
   );
 }

@@ -16,14 +16,22 @@ const OF_REGISTERS: FilesAt = { endpoint: getRegisterFile };
 export function ExhibitLine({
   exhibit,
   filesAt = OF_REGISTERS,
+  isReadable = true,
 }: {
   exhibit: ExhibitView;
   filesAt?: FilesAt;
+  /** Whether the reader may open its file; otherwise only the name of the file is said. */
+  isReadable?: boolean;
 }) {
   const format = useFormat();
   return (
     <>
-      {exhibit.says} ({format.date(exhibit.on)}) <Kept kept={exhibit.kept} filesAt={filesAt} />
+      {exhibit.says} ({format.date(exhibit.on)}){' '}
+      {exhibit.kept.kind === 'file' && !isReadable ? (
+        exhibit.kept.fileName
+      ) : (
+        <Kept kept={exhibit.kept} filesAt={filesAt} />
+      )}
     </>
   );
 }

@@ -32,11 +32,16 @@ export function useChangeSentence(): (change: ProposedChangeView['change']) => s
           model: modelSentence(change.model),
         });
       case 'BodyBasisRecorded':
-        return t('confirmations.what.BodyBasisRecorded', {
-          on: format.date(change.decidedOn),
-          caseNumber: change.caseNumber,
-          text: change.text,
-        });
+        return [
+          t('confirmations.what.BodyBasisRecorded', {
+            on: format.date(change.decidedOn),
+            caseNumber: change.caseNumber,
+            text: change.text,
+          }),
+          ...(change.bodies === null
+            ? []
+            : [t('confirmations.designated', { designated: change.bodies.designated })]),
+        ].join(' ');
       case 'DelegationRecorded':
         return t('confirmations.what.DelegationRecorded', {
           name: nameOf(change.person),

@@ -7,6 +7,7 @@ import type { PersonView } from '../../../../contracts/values';
 import { useCommand } from '../../api/useCommand';
 import { BasisLabel } from '../../components/BasisLabel';
 import { EntryLine } from '../../components/Entries';
+import { ExhibitLine } from '../../components/register/ExhibitLine';
 import { ReasonForm } from '../../components/form/ReasonForm';
 import { usePersonName } from '../../components/people/usePersonName';
 import { usePastDay } from '../../day/day-shown';
@@ -44,7 +45,7 @@ export function CycleLine({ item, people, onDropped }: Props) {
   const format = useFormat();
   const { abilities, today } = useMe();
   const nameOf = usePersonName();
-  const { title, dueOn, label, source, recurrence, owner, doneOn, nextOn } = item;
+  const { title, dueOn, label, source, recurrence, owner, doneOn, proof, nextOn } = item;
   const canFinish = useCanFinish(item);
   const state =
     doneOn !== null
@@ -64,6 +65,11 @@ export function CycleLine({ item, people, onDropped }: Props) {
         )}
         {owner !== null && <span>{t('cycle.ownedBy', { name: nameOf(owner) })}</span>}
       </span>
+      {proof !== null && (
+        <span>
+          {t('cycle.shownBy')} <ExhibitLine exhibit={proof} isReadable={abilities.viewRegisters} />
+        </span>
+      )}
       {(abilities.recordIndicators || canFinish) && (
         <Acts item={item} people={people} onDropped={onDropped} />
       )}

@@ -40,6 +40,7 @@ export const useYearStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  taken: { marginTop: tokens.spacingVerticalM },
   quiet: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3 },
   years: {
     display: 'flex',

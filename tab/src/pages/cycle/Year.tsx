@@ -52,7 +52,7 @@ export function Year({ cycle }: { cycle: CycleView }) {
           <YearMonth key={month} month={month} cycle={cycle} today={today} />
         ))}
       </ol>
-      {abilities.recordIndicators && proposed !== undefined && proposed.proposals.length > 0 && (
+      {abilities.recordIndicators && proposed !== undefined && (
         <YearProposals key={year} proposed={proposed} />
       )}
     </Section>

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { YearDateView } from '../../../../contracts/cycle/cycle';
 import { AppLink } from '../../components/AppLink';
+import { BasisLabel } from '../../components/BasisLabel';
 import { useFormat } from '../../words/useFormat';
 import type { YearLine } from './month-lines';
 import { useYearStyles } from './Year.styles';
@@ -16,13 +17,19 @@ export function YearLineItem({ line }: { line: YearLine }) {
     <li className={mergeClasses(styles.line, isQuiet && styles.done)}>
       <span className={mergeClasses(styles.day, isQuiet && styles.done)}>{Number(line.on.slice(8))}.</span>
       <span>
-        {line.what === 'task' ? line.item.title : <DateWords date={line.date} />}
+        {line.what === 'task' ? line.title : <DateWords date={line.date} />}
         {how !== undefined && (
           <>
             {' – '}
             <span className={line.stands === 'overdue' ? styles.overdue : undefined}>
               {t(`cycle.how.${how}`)}
             </span>
+          </>
+        )}
+        {line.what === 'task' && line.label !== undefined && (
+          <>
+            {' '}
+            <BasisLabel label={line.label} />
           </>
         )}
       </span>

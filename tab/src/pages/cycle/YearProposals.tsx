@@ -8,13 +8,16 @@ import { FormFrame } from '../../components/form/FormFrame';
 import { useForm } from '../../components/form/useForm';
 import { useSending } from '../../components/form/useSending';
 import { Reveal } from '../../components/Reveal';
+import { Said } from '../../components/Said';
 import { Success } from '../../components/Success';
 import { useFormat } from '../../words/useFormat';
+import { useYearStyles } from './Year.styles';
 
 /** What a year might have as well: one, some or all are taken, and what is left is not in the year. */
 export function YearProposals({ proposed: { year, proposals } }: { proposed: YearProposalsView }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const styles = useYearStyles();
   const form = useForm({ chosen: '' }, null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const keys = proposals.map(({ key }) => key);
@@ -22,6 +25,13 @@ export function YearProposals({ proposed: { year, proposals } }: { proposed: Yea
     setChosen([]);
   });
   const count = taking.variables?.body.keys.length ?? 0;
+  // Whoever took the last of it is told so as well.
+  if (keys.length === 0)
+    return (
+      <Said about={taking.isSuccess ? taking.submittedAt : undefined} className={styles.taken}>
+        {taking.isSuccess && <Success>{t('cycle.taken', { count, year })}</Success>}
+      </Said>
+    );
   return (
     <Reveal text={t('cycle.proposalsCounted', { year, number: proposals.length })}>
       <FormFrame

@@ -7,7 +7,8 @@ export type Stands = 'ahead' | 'overdue' | 'done' | 'expected';
 
 /** One thing that falls on a day: a task, a meeting, a month's status or a deadline of a decision. */
 export type YearLine = { on: string; stands: Stands } & (
-  { what: 'task'; item: Pick<CycleItemView, 'title'> } | { what: 'date'; date: YearDateView }
+  | { what: 'task'; title: string; label: CycleItemView['label'] | undefined }
+  | { what: 'date'; date: YearDateView }
 );
 
 /** The twelve months of a year. */
@@ -23,7 +24,8 @@ export function linesIn(
   const tasks = items.map((item): YearLine => ({
     what: 'task',
     on: item.dueOn,
-    item,
+    title: item.title,
+    label: item.label,
     stands: standsOn(item.dueOn, item.doneOn !== null, today),
   }));
   const others = dates.map((date): YearLine => ({
@@ -35,7 +37,8 @@ export function linesIn(
   const again = expected.map((one): YearLine => ({
     what: 'task',
     on: one.on,
-    item: one,
+    title: one.title,
+    label: items.find(({ itemId }) => itemId === one.itemId)?.label,
     stands: 'expected',
   }));
   return [...tasks, ...others, ...again]

@@ -10,6 +10,7 @@ export const confirmations = {
     fromNobody: 'Ingen kan bekræfte ændringen. Gør en anden til administrator.',
     mandate: 'Fuldmagt {{id}}: {{deputy}} svarer for {{member}}',
     period: ON_SEVERAL_PAGES.casePeriod.da,
+    designated: 'Udpeget som ledelsesorgan: {{designated}}.',
     what: {
       MembershipRecorded: '{{name}} bliver {{role}} i ledelsesorganet fra {{from}}',
       MembershipEnded: '{{name}} er {{role}} i ledelsesorganet til og med {{to}}',

@@ -186,6 +186,8 @@ export const decision = {
         'Du kan godt svare. Det fremgår ved dit svar, at du ikke har et registreret kursus (appens standard).',
       localPolicy:
         'Du kan godt svare. Efter lokal politik fremgår det ved dit svar, at du ikke har et registreret kursus.',
+      unrecorded:
+        'Du kan godt svare. Efter kommunens regler fremgår det ved dit svar, at du ikke har et registreret kursus.',
     },
   },
   conflict: {

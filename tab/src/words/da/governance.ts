@@ -1,3 +1,5 @@
+import { inLanguage } from '../../../../words/in-language';
+import { ADOPTER_WORDS } from '../../../../words/decision/adopter-words';
 import { BODY_BASIS_MISSING } from '../../../../words/decision/body-basis-words';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
@@ -13,6 +15,16 @@ export const governance = {
     basisNone: BODY_BASIS_MISSING.da,
     basisNow: 'Besluttet den {{on}}, sag {{caseNumber}}',
     basisText: 'Hvad siger beslutningen?',
+    designated: FIELDS.designated.da,
+    designatedNow: 'Udpeget som ledelsesorgan: {{designated}}',
+    designatedHint:
+      'Det ene organ, der er ledelsesorgan efter § 3, nr. 20, litra c, for eksempel Direktionen.',
+    designatedMissing: 'Skriv, hvilket organ der er udpeget.',
+    otherBodies: FIELDS.others.da,
+    otherBodiesNow: 'Andre organer, der ikke er ledelsesorgan: {{others}}',
+    otherBodiesHint: 'Ét på hver linje, for eksempel Økonomiudvalget. De er ikke ledelsesorgan.',
+    otherBodiesMost: 'Skriv højst {{most}} organer.',
+    otherBodiesTwice: 'Et organ er skrevet to gange.',
     basisHint: 'Beslutningens ordlyd, for eksempel: Kommunens ledelsesorgan udgøres af direktionen.',
     decidedOn: FIELDS.decidedOn.da,
     setBasis: 'Registrér beslutningen',
@@ -81,6 +93,16 @@ export const governance = {
     title: 'Beslutningspolitik',
     lead: 'Kommunens egne regler. Har kommunen ikke fastsat sine egne, gælder appens standard. Ingen af reglerne står i loven. Sager, der er forelagt, beholder den skala, de blev vurderet efter.',
     version: 'Udgave {{version}}',
+    versionUnrecorded:
+      'Udgave {{version}}. Kommunens regler, men det er ikke registreret, hvem der har besluttet dem.',
+    adopted: FIELDS.adopted.da,
+    adoptedAs: '{{by}} den {{on}}, sag {{caseNumber}}',
+    adoptedNot: 'Ikke registreret. Reglerne vises derfor ikke som lokal politik.',
+    adoptedBy: FIELDS.adoptedBy.da,
+    adoptedByHint: 'Det organ, der har besluttet kommunens regler.',
+    decidedOn: FIELDS.decidedOn.da,
+    caseNumber: FIELDS.caseNumber.da,
+    adopter: inLanguage(ADOPTER_WORDS, 'da'),
     versionNone: 'Kommunen har ikke fastsat sin egen.',
     reminders: 'Påmindelse',
     remindersNone: 'Ingen',
@@ -118,6 +140,7 @@ export const governance = {
     revisitBy: {
       appDefault: 'Senest efter {{months}} måneder (appens standard, kommunen har ikke fastsat sin egen)',
       localPolicy: 'Senest efter {{months}} måneder (lokal politik)',
+      unrecorded: 'Senest efter {{months}} måneder (kommunens regel, beslutningen er ikke registreret)',
     },
     revisitMonths: FIELDS.revisitMonths.da,
     revisitHint:

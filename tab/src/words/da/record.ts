@@ -41,6 +41,8 @@ export const record = {
     journalLateText: {
       appDefault: 'Afgørelsen skulle have været journaliseret efter appens standard. Skriv sagsnummeret her.',
       localPolicy: 'Afgørelsen skulle have været journaliseret efter lokal politik. Skriv sagsnummeret her.',
+      unrecorded:
+        'Afgørelsen skulle have været journaliseret efter kommunens regler. Skriv sagsnummeret her.',
     },
     journalForm: 'Skriv sags- og dokumentnummer',
     journalCorrect: 'Ret sags- og dokumentnummer',

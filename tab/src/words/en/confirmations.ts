@@ -11,6 +11,7 @@ export const confirmations: typeof danish = {
     fromNobody: 'Nobody can confirm the change. Make somebody else an administrator.',
     mandate: 'Mandate {{id}}: {{deputy}} answers for {{member}}',
     period: ON_SEVERAL_PAGES.casePeriod.en,
+    designated: 'Designated as the management body: {{designated}}.',
     what: {
       MembershipRecorded: '{{name}} becomes {{role}} of the management body from {{from}}',
       MembershipEnded: '{{name}} is {{role}} of the management body until and including {{to}}',

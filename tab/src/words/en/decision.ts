@@ -187,6 +187,8 @@ export const decision: typeof danish = {
         'You can still answer. Your answer will show that you have no registered course (the app’s default).',
       localPolicy:
         'You can still answer. By local policy your answer will show that you have no registered course.',
+      unrecorded:
+        'You can still answer. By the municipality’s rules your answer will show that you have no registered course.',
     },
   },
   conflict: {

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../../../words/in-language';
+import { ADOPTER_WORDS } from '../../../../words/decision/adopter-words';
 import { BODY_BASIS_MISSING } from '../../../../words/decision/body-basis-words';
 import { CASE_LABELS } from '../../../../words/decision/case-labels';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -14,6 +16,15 @@ export const governance: typeof danish = {
     basisNone: BODY_BASIS_MISSING.en,
     basisNow: 'Decided on {{on}}, case {{caseNumber}}',
     basisText: 'What does the decision say?',
+    designated: FIELDS.designated.en,
+    designatedNow: 'Designated as the management body: {{designated}}',
+    designatedHint: 'The one body that is the ledelsesorgan by § 3, no. 20(c), such as the executive board.',
+    designatedMissing: 'Write which body is designated.',
+    otherBodies: FIELDS.others.en,
+    otherBodiesNow: 'Other bodies, which are not the management body: {{others}}',
+    otherBodiesHint: 'One on each line, such as the economic committee. They are not the ledelsesorgan.',
+    otherBodiesMost: 'Write at most {{most}} bodies.',
+    otherBodiesTwice: 'A body is written twice.',
     basisHint:
       'The words of the decision, such as: The management body of the municipality is the executive management.',
     decidedOn: FIELDS.decidedOn.en,
@@ -83,6 +94,16 @@ export const governance: typeof danish = {
     title: 'Decision policy',
     lead: 'The municipality’s own rules. Where it has not set its own, the app’s default applies. None of the rules is in the Act. Items already submitted keep the scale on which they were assessed.',
     version: 'Version {{version}}',
+    versionUnrecorded:
+      'Version {{version}}. The municipality’s rules, but it is not recorded who decided them.',
+    adopted: FIELDS.adopted.en,
+    adoptedAs: '{{by}} on {{on}}, case {{caseNumber}}',
+    adoptedNot: 'Not recorded. The rules are therefore not shown as local policy.',
+    adoptedBy: FIELDS.adoptedBy.en,
+    adoptedByHint: 'The body that decided the municipality’s rules.',
+    decidedOn: FIELDS.decidedOn.en,
+    caseNumber: FIELDS.caseNumber.en,
+    adopter: inLanguage(ADOPTER_WORDS, 'en'),
     versionNone: 'The municipality has not set its own.',
     reminders: 'Reminder',
     remindersNone: 'None',
@@ -121,6 +142,8 @@ export const governance: typeof danish = {
       appDefault:
         'After {{months}} months at the latest (the app’s default, the municipality has not set its own)',
       localPolicy: 'After {{months}} months at the latest (local policy)',
+      unrecorded:
+        'After {{months}} months at the latest (the municipality’s rule, its decision is not recorded)',
     },
     revisitMonths: FIELDS.revisitMonths.en,
     revisitHint:

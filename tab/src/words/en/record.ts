@@ -43,6 +43,8 @@ export const record: typeof danish = {
       appDefault:
         'By the app’s default the decision should have been journalised. Write the case number here.',
       localPolicy: 'By local policy the decision should have been journalised. Write the case number here.',
+      unrecorded:
+        'The decision should have been journaled by the municipality’s rules. Write the case number here.',
     },
     journalForm: 'Write case and document number',
     journalCorrect: 'Correct case and document number',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { minuteOf, type Minute } from '../../../../domain/decision/minute';
-import { DEFAULT_POLICY } from '../../../../domain/decision/policy';
+import { DEFAULT_POLICY, type DecisionPolicy } from '../../../../domain/decision/policy';
 import { minuteDocument } from '../../../../functions/documents/minutes/minute-document';
 import { minuteJson } from '../../../../functions/documents/minutes/minute-json';
 import { writePdf } from '../../../../functions/documents/pdf/write-pdf';
@@ -169,14 +169,22 @@ describe('A minute', () => {
   });
 
   it('says that the scale is the municipality’s own where it has recorded one, and which', () => {
-    const policySet = { type: 'DecisionPolicySet', data: { version: 1, policy: DEFAULT_POLICY } } as const;
-    const ledger = aLedgerOf(...aRoster(2), policySet);
-    const content = aDecisionContent({ scaleVersion: 1 });
-    demand(ledger, submits(content), by(COORDINATOR), NOW);
-    for (const who of [CHAIR, member(1)]) demand(ledger, aVote({ content }), by(who), NOW);
-    const said = JSON.stringify(minuteDocument('Eksempel Kommune', minuteIn(ledger)));
+    const adopted = { adoptedBy: 'managementBody', decidedOn: '2026-11-01', caseNumber: '26/7' } as const;
+    const saidWith = (policy: DecisionPolicy) => {
+      const policySet = { type: 'DecisionPolicySet', data: { version: 1, policy } } as const;
+      const ledger = aLedgerOf(...aRoster(2), policySet);
+      const content = aDecisionContent({ scaleVersion: 1 });
+      demand(ledger, submits(content), by(COORDINATOR), NOW);
+      for (const who of [CHAIR, member(1)]) demand(ledger, aVote({ content }), by(who), NOW);
+      return JSON.stringify(minuteDocument('Eksempel Kommune', minuteIn(ledger)));
+    };
+    const said = saidWith({ ...DEFAULT_POLICY, adopted });
     expect(said).toContain('Skalaen er kommunens egen (lokal politik, udgave 1).');
     expect(said).not.toContain('appens standard');
+    // Where nobody has recorded who decided it, it is not called local policy.
+    const unrecorded = saidWith(DEFAULT_POLICY);
+    expect(unrecorded).toContain('Skalaen er kommunens egen (udgave 1).');
+    expect(unrecorded).not.toContain('lokal politik');
   });
 
   it('does not hold its own number in the journal: what was filed stays the same when it is given one', () => {

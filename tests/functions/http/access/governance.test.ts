@@ -165,9 +165,14 @@ describe('How the body decides, through the API', () => {
     const { decisionId } = await submitted(api, camilla, { title: 'På den gamle skala' });
     const { policy } = await camilla.call(getGovernance);
     const labels = ['Lille', 'Mærkbar', 'Alvorlig', 'Kritisk'];
-    const changed = { ...policy, scale: { ...policy.scale, consequence: labels, likelihood: labels } };
+    const adopted = { adoptedBy: 'managementBody', decidedOn: today(), caseNumber: '26/7' };
+    const changed = {
+      ...policy,
+      scale: { ...policy.scale, consequence: labels, likelihood: labels },
+      adopted,
+    };
     const set = await confirms(lars, await camilla.call(setDecisionPolicy, { json: changed }));
-    expect(set).toMatchObject({ policyVersion: 1, policy: changed });
+    expect(set).toMatchObject({ policyVersion: 1, policyBasis: 'localPolicy', policy: changed });
     expect((await seen(lars, decisionId)).scale?.consequence).toHaveLength(5);
     const old = await camilla.refused(submitDecision, { json: await aRiskDraft(api, camilla) });
     expect(old).toMatchObject({ code: 'scale-changed', status: 409 });
@@ -201,7 +206,8 @@ describe('How the body decides, through the API', () => {
   });
 
   it('records who the body is, which counts when a member has confirmed it', async () => {
-    const json = { text: 'Ledelsesorganet er direktionen.', decidedOn: today(), ...CASE };
+    const bodies = { designated: 'Direktionen', others: ['Økonomiudvalget'] };
+    const json = { text: 'Ledelsesorganet er direktionen.', decidedOn: today(), ...CASE, bodies };
     const recorded = await camilla.call(recordBodyBasis, { json });
     expect(recorded).toMatchObject({ basis: null, bases: [] });
     expect((await confirms(lars, recorded)).basis).toEqual({ ...json, setUp: false });

@@ -9,6 +9,7 @@ import {
   settleConflict,
   withdrawDecision,
 } from '../../../../contracts/decision/decision';
+import { answerReferral, referDecision } from '../../../../contracts/decision/sending-on';
 import { getLedger, verifyLedger } from '../../../../contracts/ledger/ledger';
 import { getHealth } from '../../../../contracts/session';
 import type { ApiUser } from '../../../support/api-client';
@@ -146,6 +147,31 @@ describe('The course of a decision through the API', () => {
     const before = await lengthOf();
     await mette.call(revokeDecision, { params, json: reason });
     expect(await lengthOf()).toBe(before);
+  });
+
+  it('is sent on to a political body by the secretary, and what that decides changes nothing in the item', async () => {
+    const { decisionId } = await submitted(api, camilla, {
+      title: 'Til Økonomiudvalget',
+      caseNumber: '26/1',
+    });
+    const params = { decisionId };
+    const json = {
+      politicalBody: 'economicCommittee',
+      sentOn: inDays(-1),
+      meetingOn: inDays(20),
+      caseNumber: '26/8',
+    } as const;
+    const before = await sofie.call(referDecision, { params, json });
+    expect(before.referrals).toMatchObject([
+      { ...json, referralId: 'O1', by: { name: 'Sofie Lind' }, answer: null },
+    ]);
+    expect((await kirsten.refused(referDecision, { params, json })).code).toBe('not-allowed');
+    const answer = { referralOutcome: 'approved', decidedOn: inDays(0), caseNumber: '26/9' } as const;
+    const of = { params: { ...params, referralId: 'O1' }, json: answer };
+    const after = await sofie.call(answerReferral, of);
+    expect(after.referrals).toMatchObject([{ answer }]);
+    expect(after).toMatchObject({ state: 'awaitingApproval', votes: [], tally: before.tally });
+    expect((await kirsten.refused(answerReferral, of)).code).toBe('not-allowed');
   });
 
   it('leave a chain that verifies, and a line in the audit trail for each of these facts', async () => {

@@ -138,11 +138,17 @@ describe('What the ledger does not know by itself, through the API', () => {
       'Netværksmøde',
     ]);
     expect(seen).toMatchObject({ proposed: [], people: [] });
-    const finish = { params, json: { doneOn: today() } };
+    const proof = {
+      on: today(),
+      says: 'Referat af mødet',
+      kept: { kind: 'case', caseNumber: '26/1' },
+    } as const;
+    const finish = { params, json: { doneOn: today(), proof } };
     expect((await users.Sofie.refused(finishCycleItem, finish)).code).toBe('not-allowed');
     const { items } = await users.Henrik.call(finishCycleItem, finish);
     const meetings = items.filter(({ title }) => title === 'Netværksmøde');
     expect(meetings.map(({ doneOn }) => doneOn)).toEqual([today(), null]);
+    expect(meetings.map((one) => one.proof)).toEqual([proof, null]);
     expect(meetings[1]).toMatchObject({
       owner: { name: 'Henrik Ågård' },
       recurrence: 'monthly',
@@ -150,6 +156,18 @@ describe('What the ledger does not know by itself, through the API', () => {
     });
     for (const { itemId } of meetings)
       await users.Camilla.call(dropCycleItem, { params: { itemId }, json: { reason: 'Prøve' } });
+  });
+
+  it('shows what shows a task to whoever may see the registers, and to the others only that it is done', async () => {
+    const added = await users.Camilla.call(addCycleItem, { json: date({ title: 'Baseline' }) });
+    const params = { itemId: added.items.find(({ title }) => title === 'Baseline')?.itemId ?? '' };
+    const proof = { on: today(), says: 'Rapport', kept: { kind: 'case', caseNumber: '26/2' } } as const;
+    await users.Camilla.call(finishCycleItem, { params, json: { doneOn: today(), proof } });
+    const seenBy = async (name: 'Birgit' | 'Henrik') =>
+      (await users[name].call(getCycle)).items.find(({ title }) => title === 'Baseline');
+    expect(await seenBy('Birgit')).toMatchObject({ doneOn: today(), proof });
+    expect(await seenBy('Henrik')).toMatchObject({ doneOn: today(), proof: null });
+    await users.Camilla.call(dropCycleItem, { params, json: { reason: 'Prøve' } });
   });
 
   it('proposes next year to coordinators, who take one thing of it once and leave the rest', async () => {

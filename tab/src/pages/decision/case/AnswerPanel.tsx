@@ -36,7 +36,7 @@ export function AnswerPanel({ decision }: { decision: DecisionDetail }) {
         <MessageBar intent="info" layout="multiline" data-state="untrained">
           <MessageBarBody>
             <MessageBarTitle>{t('answer.untrained')}</MessageBarTitle>
-            {t(`answer.untrainedText.${decision.policyVersion === 0 ? 'appDefault' : 'localPolicy'}`)}
+            {t(`answer.untrainedText.${decision.policyBasis}`)}
           </MessageBarBody>
         </MessageBar>
       )}

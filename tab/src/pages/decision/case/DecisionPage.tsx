@@ -24,6 +24,7 @@ import { MeasuresSince } from './MeasuresSince';
 import { MeetingsHeld } from './MeetingsHeld';
 import { Minute } from './Minute';
 import { PutForwardReceipt } from './PutForwardReceipt';
+import { Referrals } from './Referrals';
 import { UndecidableNotice } from './UndecidableNotice';
 import { DecisionVersions } from './DecisionVersions';
 import { Votes } from './Votes';
@@ -74,6 +75,7 @@ function WholeDecision({ decision, mayAct }: { decision: DecisionDetail; mayAct:
           <Votes decision={decision} />
           <Conflicts conflicts={decision.conflicts} />
           <MeetingsHeld meetings={decision.meetings} />
+          <Referrals decision={decision} mayAct={mayAct} />
           <Conclusions conclusions={conclusions} />
           <DecisionVersions versions={decision.versions} />
           {mayAct && (mine.withdraw || mine.revoke) && (

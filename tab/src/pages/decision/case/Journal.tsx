@@ -19,7 +19,7 @@ export function Journal({ decision, mayAct }: Props) {
   const format = useFormat();
   const nameOf = usePersonName();
   const styles = useStyles();
-  const { journaled, journal, mine, decisionId, caseNumber, policyVersion } = decision;
+  const { journaled, journal, mine, decisionId, caseNumber, policyBasis } = decision;
   return (
     <Section small title={t('record.journal')}>
       {journaled === null ? (
@@ -43,9 +43,7 @@ export function Journal({ decision, mayAct }: Props) {
         <MessageBar intent="warning" layout="multiline" className={styles.late} data-state="late">
           <MessageBarBody>
             <MessageBarTitle>{t('record.journalLate')}</MessageBarTitle>
-            {mayAct &&
-              mine.journal &&
-              t(`record.journalLateText.${policyVersion === 0 ? 'appDefault' : 'localPolicy'}`)}
+            {mayAct && mine.journal && t(`record.journalLateText.${policyBasis}`)}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -2,15 +2,22 @@ import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../../../../domain/decision/scale';
 import type { RiskScaleView } from '../../../../../contracts/access/governance';
 import { Facts } from '../../../components/Facts';
+import type { PolicyBasis as Basis } from '../../../../../domain/decision/policy';
 import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { useRiskChangeStyles } from './RiskChange.styles';
 import { RiskPicture } from './RiskPicture';
 
-type Props = { before: RiskLevel; after: RiskLevel; scale: RiskScaleView; scaleVersion: number };
+type Props = {
+  before: RiskLevel;
+  after: RiskLevel;
+  scale: RiskScaleView;
+  scaleVersion: number;
+  basis: Basis;
+};
 
 /** The risk before and after in the words of the scale on which it was assessed, and as a small picture beside them. */
-export function RiskChange({ before, after, scale, scaleVersion }: Props) {
+export function RiskChange({ before, after, scale, scaleVersion, basis }: Props) {
   const { t } = useTranslation();
   const styles = useRiskChangeStyles();
   const words = useScaleWords()(scale);
@@ -42,7 +49,7 @@ export function RiskChange({ before, after, scale, scaleVersion }: Props) {
           ]}
         />
         <p className={styles.policy}>
-          <PolicyBasis version={scaleVersion} />
+          <PolicyBasis version={scaleVersion} basis={basis} />
         </p>
       </div>
       <RiskPicture scale={scale} scaleVersion={scaleVersion} before={before} after={after} />

@@ -23,7 +23,7 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
   const styles = useStyles();
   const measureName = useMeasureName();
   const { abilities } = useMe();
-  const { content, scale, ageDays } = decision;
+  const { content, scale, scaleBasis, ageDays } = decision;
   const text = (title: string, words: string) => (
     <Section small title={title}>
       <Paragraph>{words}</Paragraph>
@@ -42,6 +42,7 @@ export function Subject({ decision }: { decision: DecisionDetail }) {
                 after={content.after}
                 scale={scale}
                 scaleVersion={content.scaleVersion}
+                basis={scaleBasis}
               />
             </Section>
           )}

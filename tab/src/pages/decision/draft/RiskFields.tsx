@@ -9,15 +9,22 @@ import { useFormStyles } from '../../../components/form/form.styles';
 import { SelectField } from '../../../components/form/SelectField';
 import { StepRows } from '../../../components/form/StepRows';
 import { TextField } from '../../../components/form/TextField';
+import type { PolicyBasis as Basis } from '../../../../../domain/decision/policy';
 import { PolicyBasis } from '../../../components/decision/PolicyBasis';
 import { useScaleWords } from '../../../components/decision/useScaleWords';
 import { chosenPoint, type DraftName } from './draft-values';
 import type { OpenDraft } from './useDraft';
 
-type Props = { draft: OpenDraft; scale: RiskScaleView; scaleVersion: number; people: readonly PersonView[] };
+type Props = {
+  draft: OpenDraft;
+  scale: RiskScaleView;
+  scaleVersion: number;
+  basis: Basis;
+  people: readonly PersonView[];
+};
 
 /** How large the risk is now, what is done about it, how large it is then, and who must at least decide that. */
-export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
+export function RiskFields({ draft, scale, scaleVersion, basis, people }: Props) {
   const { t } = useTranslation();
   const styles = useFormStyles();
   const words = useScaleWords()(scale);
@@ -50,7 +57,7 @@ export function RiskFields({ draft, scale, scaleVersion, people }: Props) {
         {scoreOf(after) === 0
           ? t('draft.gateMissing')
           : t('draft.gate', { score: words.score(after), level: t(`level.${words.gate(after)}`) })}{' '}
-        <PolicyBasis version={scaleVersion} />
+        <PolicyBasis version={scaleVersion} basis={basis} />
       </p>
       <FormField name="actions" required={kind === 'treatmentPlan'} group>
         <div role="group" id="field-actions" tabIndex={-1}>

@@ -31,6 +31,7 @@ export function SubjectFields({ draft, governance, people }: Props) {
           draft={draft}
           scale={governance.policy.scale}
           scaleVersion={governance.policyVersion}
+          basis={governance.policyBasis}
           people={people}
         />
       );

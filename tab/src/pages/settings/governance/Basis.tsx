@@ -30,6 +30,12 @@ export function Basis({ governance: { basis, bases } }: { governance: Governance
             <strong>{basis.text}</strong>
           </p>
           <p>{about(basis)}</p>
+          {basis.bodies !== null && (
+            <p>{t('governance.designatedNow', { designated: basis.bodies.designated })}</p>
+          )}
+          {basis.bodies !== null && basis.bodies.others.length > 0 && (
+            <p>{t('governance.otherBodiesNow', { others: format.all(basis.bodies.others) })}</p>
+          )}
         </>
       )}
       {others.length > 0 && (

@@ -15,8 +15,8 @@ export function Policy({ governance }: { governance: GovernanceView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { abilities } = useMe();
-  const { policy, policyVersion } = governance;
-  const { scale, reminderDays, escalationDays, journalDays, warnUntrained } = policy;
+  const { policy, policyVersion, policyBasis } = governance;
+  const { scale, reminderDays, escalationDays, journalDays, warnUntrained, adopted } = policy;
   const { months, isOwn } = revisitAfter(policy);
   const words = useScaleWords()(scale);
   const listed = (axis: 'consequence' | 'likelihood') =>
@@ -27,10 +27,24 @@ export function Policy({ governance }: { governance: GovernanceView }) {
       anchor="beslutningspolitik"
       title={t('policy.title')}
       lead={t('policy.lead')}
-      aside={<PolicyBasis version={policyVersion} />}
+      aside={<PolicyBasis version={policyVersion} basis={policyBasis} />}
     >
       <Facts
         facts={[
+          ...(policyVersion === 0
+            ? []
+            : [
+                [
+                  t('policy.adopted'),
+                  adopted === null
+                    ? t('policy.adoptedNot')
+                    : t('policy.adoptedAs', {
+                        by: t(`policy.adopter.${adopted.adoptedBy}`),
+                        on: format.date(adopted.decidedOn),
+                        caseNumber: adopted.caseNumber,
+                      }),
+                ] as const,
+              ]),
           [t('policy.consequence'), listed('consequence')],
           [t('policy.likelihood'), listed('likelihood')],
           [
@@ -59,10 +73,7 @@ export function Policy({ governance }: { governance: GovernanceView }) {
               : t('policy.afterDays', { days: escalationDays }),
           ],
           [t('policy.journal'), t('policy.days', { days: journalDays })],
-          [
-            t('policy.revisit'),
-            t(isOwn ? 'policy.revisitBy.localPolicy' : 'policy.revisitBy.appDefault', { months }),
-          ],
+          [t('policy.revisit'), t(`policy.revisitBy.${isOwn ? policyBasis : 'appDefault'}`, { months })],
           [t('policy.warn'), t(warnUntrained ? 'policy.yes' : 'policy.no')],
         ]}
       />

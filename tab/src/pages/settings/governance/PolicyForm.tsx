@@ -1,8 +1,10 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ADOPTERS } from '../../../../../domain/access/adoption';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import type { DecisionPolicyView } from '../../../../../contracts/access/governance';
+import { DateField } from '../../../components/form/DateField';
 import { FormField } from '../../../components/form/FormField';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { useFormStyles } from '../../../components/form/form.styles';
@@ -78,6 +80,17 @@ export function PolicyForm({ policy }: { policy: DecisionPolicyView }) {
       <TextField form={form} name="escalationDays" hint={t('policy.escalationHint')} type="number" min="1" />
       <TextField form={form} name="journalDays" type="number" min="1" required />
       <TextField form={form} name="revisitMonths" hint={t('policy.revisitHint')} type="number" min="1" />
+      <SelectField
+        form={form}
+        name="adoptedBy"
+        options={ADOPTERS.map((one) => [one, t(`policy.adopter.${one}`)])}
+        hint={t('policy.adoptedByHint')}
+        required
+      />
+      <div className={styles.pair}>
+        <DateField form={form} name="decidedOn" kind="fact" required />
+        <TextField form={form} name="caseNumber" required />
+      </div>
       <Field hint={t('policy.warnHint')}>
         <Checkbox
           label={t('policy.warnUntrained')}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ACCESS_MOST } from '../../../../../domain/access/access-limits';
+import { ADOPTERS } from '../../../../../domain/access/adoption';
 import { DECISION_MOST } from '../../../../../domain/decision/decision-limits';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import { setDecisionPolicy, type DecisionPolicyView } from '../../../../../contracts/access/governance';
 import { faultsOf, linesOf } from '../../../components/form/checks';
+import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
 import { rowField, rowLabels, useRows } from '../../../components/form/useRows';
@@ -22,6 +25,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
   const { t } = useTranslation();
   const { scale } = policy;
   const words = useScaleWords()(scale);
+  const text = useFaultWords();
   const listed = (axis: 'consequence' | 'likelihood') =>
     scale[axis].map((_, index) => words[axis](index + 1).label).join('\n');
   const form = useForm(
@@ -33,6 +37,10 @@ export function usePolicyForm(policy: DecisionPolicyView) {
       escalationDays: policy.escalationDays === null ? '' : String(policy.escalationDays),
       journalDays: String(policy.journalDays),
       revisitMonths: policy.revisitMonths === null ? '' : String(policy.revisitMonths),
+      // Each new version rests on a decision of its own.
+      adoptedBy: '',
+      decidedOn: '',
+      caseNumber: '',
     },
     'policy',
   );
@@ -63,6 +71,9 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     escalationDays: t('policy.escalationDays'),
     journalDays: t('policy.journalDays'),
     revisitMonths: t('policy.revisitMonths'),
+    adoptedBy: t('policy.adoptedBy'),
+    decidedOn: t('policy.decidedOn'),
+    caseNumber: t('policy.caseNumber'),
   };
   const setting = useSending(form, setDecisionPolicy, () => {
     form.sent();
@@ -95,6 +106,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
     }));
     const rises = written.every(({ atLeast }, index) => atLeast > (written[index - 1]?.atLeast ?? 0));
     const startsAtOne = written[0]?.atLeast === 1;
+    const adoptedBy = ADOPTERS.find((one) => one === values.adoptedBy);
     const invalid = t('policy.daysInvalid');
     const faults = faultsOf<string>([
       ['consequence', steps(values.consequence)],
@@ -119,8 +131,11 @@ export function usePolicyForm(policy: DecisionPolicyView) {
         'revisitMonths',
         revisitMonths === null || isMonths(revisitMonths) ? undefined : t('policy.monthsInvalid'),
       ],
+      ['adoptedBy', text.text(values.adoptedBy)],
+      ['decidedOn', text.date('fact', values.decidedOn)],
+      ['caseNumber', text.text(values.caseNumber, ACCESS_MOST.caseNumber)],
     ]);
-    if (!form.accept(faults)) return;
+    if (!form.accept(faults) || adoptedBy === undefined) return;
     setting.mutate({
       body: {
         scale: {
@@ -133,6 +148,7 @@ export function usePolicyForm(policy: DecisionPolicyView) {
         journalDays,
         warnUntrained,
         revisitMonths,
+        adopted: { adoptedBy, decidedOn: values.decidedOn, caseNumber: values.caseNumber.trim() },
       },
     });
   };
