@@ -3,7 +3,7 @@ import { abridged } from '../parts/abridged';
 import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
-import { fieldName } from '../../words/field-names';
+import { fieldName } from '../../words/field-name';
 import { GIVEN_WORDS } from '../../words/decision/decision-words';
 import { ruleSentence } from '../../words/decision/rule-sentence';
 import { writtenDate } from '../../words/written-dates';

@@ -3,7 +3,8 @@ import { daysBetween, type DanishDate } from '../../domain/calendar/danish-time'
 import type { Colour, Light } from '../../domain/status/light';
 import { sentence } from '../parts/own-text';
 import type { Language } from '../../words/language';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../words/status/light-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../words/status/light-words';
+import { limitSentence } from '../../words/status/limit-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { writtenDate } from '../../words/written-dates';
 

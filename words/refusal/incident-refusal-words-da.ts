@@ -1,5 +1,5 @@
 import { CLOCK_WORDS, DRAFT_DECISION } from '../incident/incident-words';
-import { fieldName } from '../field-names';
+import { fieldName } from '../field-name';
 import { writtenInstant } from '../written-dates';
 import * as written from '../written-values';
 import type { RefusalWords } from './refusal-words';

@@ -3,7 +3,7 @@ import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_DA } from './decision-refusal-words-da';
-import { fieldName } from '../field-names';
+import { fieldName } from '../field-name';
 import { INCIDENT_REFUSAL_WORDS_DA } from './incident-refusal-words-da';
 import { LIST_REFUSAL_WORDS_DA } from './list-refusal-words-da';
 import type { RefusalText, RefusalWords } from './refusal-words';

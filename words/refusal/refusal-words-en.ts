@@ -3,7 +3,7 @@ import { dateSentence, type DateFault } from '../date-words';
 import { ABILITY_WORDS } from '../access/ability-words';
 import { ANSWERED_WORDS, OUTCOME_WORDS, isDecided } from '../decision/decision-words';
 import { DECISION_REFUSAL_WORDS_EN } from './decision-refusal-words-en';
-import { fieldName } from '../field-names';
+import { fieldName } from '../field-name';
 import { INCIDENT_REFUSAL_WORDS_EN } from './incident-refusal-words-en';
 import { LIST_REFUSAL_WORDS_EN } from './list-refusal-words-en';
 import type { RefusalText, RefusalWords } from './refusal-words';

@@ -1,7 +1,7 @@
 import { REFUSAL_TITLES } from '../refusal-titles';
 import { TOPICS, figuresOf } from '../../domain/indicator/topic';
 import type { SectionFigure } from '../../domain/status/section';
-import { fieldName } from '../field-names';
+import { fieldName } from '../field-name';
 import type { RefusalWords } from './refusal-words';
 import { REGISTER_REFUSAL_WORDS_EN } from './register-refusal-words-en';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';

@@ -1,6 +1,7 @@
 import { COMPETENCE_WORDS } from '../../../words/training/competence-words';
 import { capitalised } from '../../../words/written-values';
-import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES, limitSentence } from '../../../words/status/light-words';
+import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status/light-words';
+import { limitSentence } from '../../../words/status/limit-words';
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
 import { sectionSource } from '../../../words/status/section-source';

@@ -1,5 +1,5 @@
 import { REGISTER_LIST_WORDS } from '../../../words/imports/register-list-words';
-import { fieldName } from '../../../words/field-names';
+import { fieldName } from '../../../words/field-name';
 import type { Language } from '../../../words/language';
 import type { Fate } from '../fate';
 

@@ -3,7 +3,7 @@ import type { CycleTask } from '../../../domain/cycle/cycle-item';
 import type { CycleEvent } from '../../../domain/cycle/events';
 import { given } from '../../support/given';
 import { aCycleText, cycleItemDone, cycleItemSet } from '../../support/indicator-facts';
-import { anExhibit } from '../../support/measure-facts';
+import { anExhibit } from '../../support/register-facts';
 import { TODAY, TOMORROW, YESTERDAY } from '../../support/instants';
 import { aLedgerOf, by, byTheClock } from '../../support/ledger';
 import {

@@ -9,7 +9,7 @@ import { LABELS } from '../../../domain/status/light';
 import { APP_DEFAULTS, limitOf } from '../../../domain/status/limit';
 import { SECTIONS, type SectionId } from '../../../domain/status/section';
 import { DEFAULT_STATUS_POLICY, type StatusPolicy } from '../../../domain/status/status-policy';
-import { limitSentence } from '../../../words/status/light-words';
+import { limitSentence } from '../../../words/status/limit-words';
 import {
   EVERY_KIND,
   aCourse,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultSentence } from '../../../words/refusal/fault-sentence';
-import { fieldName, FIELDS } from '../../../words/field-names';
+import { fieldName } from '../../../words/field-name';
+import { FIELDS } from '../../../words/field-names';
 import { refusalSentence, refusalTitle } from '../../../words/refusal/refusal-sentence';
 import { EVERY_REFUSAL } from '../../support/every-refusal';
 
