@@ -259,7 +259,12 @@ describe('Opsætning', () => {
         page.getByRole('button', { name: 'Gem', exact: true }).first().click(),
       ]);
       expect(tab.bodies('/api/governance/bases')).toEqual([
-        { text: 'Ledelsesorganet er direktionen.', decidedOn: '2026-01-12', caseNumber: '26/000100' },
+        {
+          text: 'Ledelsesorganet er direktionen.',
+          decidedOn: '2026-01-12',
+          caseNumber: '26/000100',
+          bodies: null,
+        },
       ]);
     });
 

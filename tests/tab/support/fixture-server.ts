@@ -295,7 +295,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
       headers: request.headers,
       body: Buffer.concat(chunks),
     });
-    const reply = issuerReply(pathname) ?? replyTo(method, pathname);
+    const reply = isOfPageBefore(method) ? LATE : (issuerReply(pathname) ?? replyTo(method, pathname));
     // What is put forward is no draft any more.
     if (method === 'POST' && 'json' in reply) drafts.forget(searchParams.get('draft') ?? '');
     if ('hangs' in reply) return;
@@ -324,6 +324,11 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     } else send(response, reply.status, problemOf(reply));
   }
 
+  /** A page that is being closed still saves what was typed; that may come when the next reader is to sign in. */
+  function isOfPageBefore(method: string): boolean {
+    return method === 'PUT' && !seen.some(({ path: asked }) => asked === '/api/sign-in');
+  }
+
   function replyTo(method: string, pathname: string): Reply {
     for (const [endpoint, reply] of replies) {
       if (endpoint.method === method && patternOf(endpoint).test(pathname)) return reply;
@@ -331,6 +336,8 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     return { status: 404, code: 'unknown-address', detail: 'Adressen findes ikke.' };
   }
 }
+
+const LATE: Reply = { status: 401, code: 'not-signed-in', detail: 'Log ind igen.' };
 
 function issuerReply(pathname: string): Reply | undefined {
   if (pathname === '/issuer/token') return { json: { token: 'a-token' } };
