@@ -26,8 +26,8 @@ export type RegisterDate = {
 
 /**
  * Every day that is to be kept by the lists of suppliers and systems, of what is in use: remarks, the next statements, the
- * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits, the reminders
- * and the annual cycle all ask here.
+ * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits and the
+ * reminders both ask here.
  */
 export const registerDates = (state: Pick<Oversight, 'suppliers' | 'systems'>): readonly RegisterDate[] => [
   ...supplierDates(state),
