@@ -71,7 +71,7 @@ describe('The first page', () => {
     await visit('member');
     const blocks = tab.page().locator('[data-duty]');
     expect((await blocks.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
-      'Godkende 8 af 10 foranstaltninger er godkendt 2 foranstaltninger har ingen godkendelse, der gælder. 1 kræver ny beslutning, fordi registret er ændret.',
+      'Godkende 7 af 10 foranstaltninger er godkendt 2 foranstaltninger har ingen godkendelse, der gælder. 1 kræver ny beslutning, fordi registret er ændret.',
       'Føre tilsyn 5 af 5 medlemmer har taget status pr. 2. november 2026 til efterretning Det er den seneste månedsstatus.',
       'Tage kurser 4 af 5 medlemmer har taget et kursus 4 af 5 kompetencer er dækket.',
     ]);

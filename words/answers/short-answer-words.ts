@@ -116,7 +116,7 @@ const da: ShortAnswerWords = {
     nothingLacking: 'Der mangler ikke noget i de tre pligter efter det, der er registreret.',
     measures: ({ inForce, toReview, changed, missing }) =>
       missing > 0
-        ? `${of(MEASURES - missing, MEASURES)} foranstaltninger er godkendt.${changed > 0 ? ` ${String(changed)} kræver ny beslutning.` : ''}`
+        ? `${of(inForce, MEASURES)} foranstaltninger er godkendt.${changed > 0 ? ` ${String(changed)} kræver ny beslutning.` : ''}`
         : changed > 0
           ? `${of(changed, MEASURES)} foranstaltninger kræver ny beslutning.`
           : toReview > 0
@@ -181,7 +181,7 @@ const en: ShortAnswerWords = {
     nothingLacking: 'Nothing is lacking in the three duties by what is registered.',
     measures: ({ inForce, toReview, changed, missing }) =>
       missing > 0
-        ? `${outOf(MEASURES - missing, MEASURES)} measures are approved.${changed > 0 ? ` Needing a new decision: ${String(changed)}.` : ''}`
+        ? `${outOf(inForce, MEASURES)} measures are approved.${changed > 0 ? ` Needing a new decision: ${String(changed)}.` : ''}`
         : changed > 0
           ? `Of the ${String(MEASURES)} measures, ${String(changed)} ${changed === 1 ? 'needs' : 'need'} a new decision.`
           : toReview > 0

@@ -94,13 +94,13 @@ function useBlock({ measures, awaited, newest, courses }: Props['duties']): (dut
     const said = [
       ...(missing > 0 ? [t('duties.approve.missing', { count: missing })] : []),
       ...(changed > 0 ? [t('duties.approve.changed', { count: changed })] : []),
-      ...(missing === 0 && others > 0 ? [t('duties.approve.toReview', { count: others })] : []),
+      ...(others > 0 ? [t('duties.approve.toReview', { count: others })] : []),
     ];
     return said.length === 0 ? t('duties.approve.none') : said.join(' ');
   };
   const blocks = {
     approve: (): Block => ({
-      figure: of(MEASURE_CODES.length - measures.missing, MEASURE_CODES.length),
+      figure: of(measures.inForce, MEASURE_CODES.length),
       what: t('duties.approve.what'),
       sentence: approveSentence(),
       to: abilities.viewDecisions ? '/beslutninger?slags=measureApproval' : undefined,
