@@ -39,6 +39,28 @@ describe('Suppliers and systems in the tab', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('a receipt that comes late takes nobody out of what they write elsewhere', async () => {
+    await tab.visit('leverandoerer/L-001', 'coordinator');
+    const page = tab.page();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((released) => {
+      release = released;
+    });
+    await page.route('**/api/suppliers/**', async (route) => {
+      if (route.request().method() !== 'GET') await held;
+      await route.continue();
+    });
+    await button('Ret oplysningerne').click();
+    await button('Gem').click();
+    await button('Skriv bemærkning').click();
+    const remark = field(/^Bemærkning/);
+    await remark.fill('Loggen er ikke');
+    release();
+    await page.getByText('Oplysningerne er gemt.').waitFor();
+    await page.keyboard.type(' gennemgået');
+    expect(await remark.inputValue()).toBe('Loggen er ikke gennemgået');
+  });
+
   it('shows of a supplier its own approval, what has come since, and what is to be done', async () => {
     await tab.visit('leverandoerer/L-001', 'coordinator');
     const page = tab.page();
