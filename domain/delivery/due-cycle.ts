@@ -2,9 +2,9 @@ import { danishDate, type Instant } from '../calendar/danish-time';
 import type { CycleItem } from '../cycle/cycle-item';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
-import { coordinatorsOn } from './audience';
 import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
+import { reminded } from './reminded';
 import { isWorkTime } from './work-time';
 
 /**
@@ -24,8 +24,7 @@ function remindersOf(item: CycleItem, state: Oversight, now: Instant): readonly 
   const on = danishDate(now);
   const step = dateStep(dueOn, state, on);
   if (step === undefined) return [];
-  const coordinators = coordinatorsOn(state.access, on);
-  const owner = seesToIt(state, item, on);
-  const asked = [...(owner === undefined ? coordinators : [owner]), ...(step.goesOn ? coordinators : [])];
-  return [...new Set(asked)].map(toPerson({ kind: 'cycleReminder', itemId, dueOn, key: step.key }));
+  return reminded(state, seesToIt(state, item, on), step.goesOn, on).map(
+    toPerson({ kind: 'cycleReminder', itemId, dueOn, key: step.key }),
+  );
 }

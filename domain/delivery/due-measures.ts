@@ -7,6 +7,7 @@ import { answersForMeasure } from '../waiting/about-measures';
 import { coordinatorsOn } from './audience';
 import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
+import { reminded } from './reminded';
 import { isWorkTime } from './work-time';
 
 /**
@@ -17,14 +18,13 @@ import { isWorkTime } from './work-time';
 export function dueMeasures(state: Oversight, now: Instant): readonly Delivery[] {
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
-  const coordinators = coordinatorsOn(state.access, on);
   const all = liveMeasures(state.measures).flatMap((measure) =>
     measureDays(measure).flatMap(({ matter, on: dueOn }) => {
       const step = dateStep(dueOn, state, on);
       if (step === undefined) return [];
-      const owner = answersForMeasure(state, measure, on);
-      const asked = [...(owner === undefined ? coordinators : [owner]), ...(step.goesOn ? coordinators : [])];
-      return asked.map(toPerson({ kind: 'measureReminder', matter, dueOn, key: step.key }));
+      return reminded(state, answersForMeasure(state, measure, on), step.goesOn, on).map(
+        toPerson({ kind: 'measureReminder', matter, dueOn, key: step.key }),
+      );
     }),
   );
   return [...new Map(all.map((one) => [one.id, one])).values()];

@@ -3,9 +3,9 @@ import { danishDate, type DanishDate, type Instant } from '../calendar/danish-ti
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
 import { registerDates, type RegisterDate, type RegisterMatter } from '../waiting/register-dates';
-import { coordinatorsOn } from './audience';
 import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
+import { reminded } from './reminded';
 import { isWorkTime } from './work-time';
 
 /**
@@ -22,24 +22,12 @@ export function dueRegisters(state: Oversight, now: Instant): readonly Delivery[
     const step = dateStep(date.dueOn, state, on);
     if (step === undefined) continue;
     const { matter, dueOn } = date;
-    for (const personId of remindedOf(state, date, on, step.goesOn)) {
+    for (const personId of reminded(state, seesToIt(state, date, on), step.goesOn, on)) {
       const delivery = toPerson({ kind: 'registerReminder', matter, dueOn, key: step.key })(personId);
       due.set(delivery.id, delivery);
     }
   }
   return [...due.values()];
-}
-
-/** Who is reminded of a day on a day. */
-function remindedOf(
-  state: Oversight,
-  { ownerId }: RegisterDate,
-  on: DanishDate,
-  goesOn: boolean,
-): readonly PersonId[] {
-  const owner = seesToIt(state, { ownerId }, on);
-  const coordinators = coordinatorsOn(state.access, on);
-  return owner === undefined ? coordinators : goesOn ? [...new Set([owner, ...coordinators])] : [owner];
 }
 
 /** What a reminder is of when it is sent: what is still to be done by its day and is the reader's, or is told to them. */
@@ -54,6 +42,6 @@ export function remindedMatters(
     (one) =>
       one.matter === matter &&
       one.dueOn === dueOn &&
-      remindedOf(state, one, on, step?.goesOn ?? true).includes(personId),
+      reminded(state, seesToIt(state, one, on), step?.goesOn ?? true, on).includes(personId),
   );
 }
