@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
-import { castVote, getDecision, listDecisions, submitDecision } from '../../contracts/decision/decision';
+import { getDecision, listDecisions, submitDecision } from '../../contracts/decision/decision';
 import { verifyLedger } from '../../contracts/ledger/ledger';
 import { signIn, type ApiUser } from '../support/api-client';
+import { answers } from '../support/drafts';
 import { launchBrowser } from '../support/launch-browser';
 import {
   newDataDir,
@@ -48,23 +49,8 @@ describe('A formal approval in Eksempel Kommune', () => {
     page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
 
   /** Answers in the tab's way: sees the item as it stands and approves exactly that. */
-  const approve = async (name: string, decisionId = DECISION) => {
-    const user = await signIn(product.url, name);
-    const { version, contentHash, mine } = await decision(user, decisionId);
-    const answerNo = mine.seats[0]?.answerNo ?? 0;
-    return user.call(castVote, {
-      params: { decisionId },
-      json: {
-        version,
-        contentHash,
-        answerNo,
-        onBehalfOf: null,
-        choice: 'approve',
-        reason: null,
-        until: null,
-      },
-    });
-  };
+  const approve = async (name: string, decisionId = DECISION) =>
+    answers(await signIn(product.url, name), decisionId);
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });

@@ -4,11 +4,12 @@ import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { addDays, danishDate } from '../../domain/calendar/danish-time';
-import { castVote, getDecision, listDecisions } from '../../contracts/decision/decision';
+import { listDecisions } from '../../contracts/decision/decision';
 import * as incidents from '../../contracts/incident/incident';
 import { getLedger, verifyLedger } from '../../contracts/ledger/ledger';
 import { searchEverywhere } from '../../contracts/search/search';
 import { signIn, type ApiUser } from '../support/api-client';
+import { answers } from '../support/drafts';
 import { launchBrowser } from '../support/launch-browser';
 import {
   newDataDir,
@@ -66,13 +67,8 @@ describe('An incident in Eksempel Kommune', () => {
   /** Something that the body has approved before anything happened. */
   const approveTheDemosItem = async () => {
     const decisionId = (await camilla.call(listDecisions)).decisions[0]?.decisionId ?? '';
-    for (const name of ['Mette', 'Lars', 'Kirsten']) {
-      const user = await signIn(product.url, name);
-      const { version, contentHash, mine } = await user.call(getDecision, { params: { decisionId } });
-      const answer = { version, contentHash, answerNo: mine.seats[0]?.answerNo ?? 0, onBehalfOf: null };
-      const json = { ...answer, choice: 'approve', reason: null, until: null };
-      await user.call(castVote, { params: { decisionId }, json });
-    }
+    for (const name of ['Mette', 'Lars', 'Kirsten'])
+      await answers(await signIn(product.url, name), decisionId);
   };
 
   beforeAll(async () => {

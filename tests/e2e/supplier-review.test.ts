@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { castVote, getDecision, listDecisions } from '../../contracts/decision/decision';
+import { getDecision, listDecisions } from '../../contracts/decision/decision';
 import { getFeeds, readFeedNow } from '../../contracts/feed/feeds';
 import { verifyLedger } from '../../contracts/ledger/ledger';
 import { addSupplierRemark, getSupplier, listSuppliers } from '../../contracts/supplier/supplier';
@@ -10,7 +10,7 @@ import { addDays, danishDate } from '../../domain/calendar/danish-time';
 import { writtenDate } from '../../words/written-dates';
 import { signIn, type ApiUser } from '../support/api-client';
 import { anAudit, DBS_HEADER, DBS_KEY, startDbs, type DbsStandIn } from '../support/dbs-stand-in';
-import { shownTo } from '../support/drafts';
+import { answers } from '../support/drafts';
 import { launchBrowser } from '../support/launch-browser';
 import {
   newDataDir,
@@ -175,14 +175,7 @@ describe('The supervision of a supplier in Eksempel Kommune', () => {
     await card.getByRole('button', { name: 'Godkend', exact: true }).click();
     await teams.card('Dit svar er registreret').getByText(SUPPLIER).first().waitFor();
     expect(await supplier()).toMatchObject({ standing: 'toApprove', approval: null });
-    for (const name of ['Mette', 'Kirsten']) {
-      const member = await signIn(product.url, name);
-      const { params, json } = shownTo(await member.call(getDecision, { params: { decisionId: DECISION } }));
-      await member.call(castVote, {
-        params,
-        json: { ...json, choice: 'approve', reason: null, until: null },
-      });
-    }
+    for (const name of ['Mette', 'Kirsten']) await answers(await signIn(product.url, name), DECISION);
     expect(await supplier()).toMatchObject({
       standing: 'supervised',
       approval: { decisionId: DECISION },
