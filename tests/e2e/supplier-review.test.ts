@@ -67,8 +67,8 @@ describe('The supervision of a supplier in Eksempel Kommune', () => {
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
     [dataDir, browser, dbs] = await Promise.all([newDataDir(), launchBrowser(), startDbs()]);
-    Object.assign(process.env, { DBS_URL: dbs.url, DBS_KEY_HEADER: DBS_HEADER, DBS_KEY });
-    product = await startProduct({ ports: await newPorts(), dataDir });
+    const environment = { DBS_URL: dbs.url, DBS_KEY_HEADER: DBS_HEADER, DBS_KEY };
+    product = await startProduct({ ports: await newPorts(), dataDir, environment });
     camilla = await signIn(product.url, 'Camilla');
     supplierId =
       (await camilla.call(listSuppliers)).suppliers.find(({ name }) => name === SUPPLIER)?.supplierId ?? '';
