@@ -97,6 +97,7 @@ describe('The tab', () => {
     const context = contexts.get(key) ?? (await newContext(locale, signedIn));
     contexts.set(key, context);
     page = await context.newPage();
+    await server.hears(page);
     complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -212,8 +213,8 @@ describe('The tab', () => {
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Lars Østergaard' }).click();
       await title('Overblik').waitFor();
-      const asked = server.seen.find((one) => one.path === '/api/overview');
-      expect(asked?.headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'da' });
+      const asked = await server.heard('/api/overview');
+      expect(asked.headers).toMatchObject({ authorization: 'Bearer a-token', 'accept-language': 'da' });
       await page.reload();
       await title('Overblik').waitFor();
       await page.getByRole('button', { name: 'Skift person' }).click();
@@ -315,7 +316,7 @@ describe('The tab', () => {
       await visit('', 'member');
       await title('Overview').waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-      expect(server.seen.find(({ path }) => path === '/api/overview')?.headers['accept-language']).toBe('en');
+      expect((await server.heard('/api/overview')).headers['accept-language']).toBe('en');
     });
   });
 

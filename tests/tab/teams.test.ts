@@ -45,8 +45,8 @@ describe('The tab inside Teams', () => {
     // The page has its title before it has asked for what is on it.
     await tab.getByRole('heading', { level: 1, name: 'Overblik' }).waitFor();
     await tab.getByRole('heading', { level: 2 }).first().waitFor();
-    const asked = server.seen.find(({ path }) => path === '/api/overview');
-    expect(asked?.headers).toMatchObject({ authorization: 'Bearer from-teams', 'accept-language': 'da' });
+    const asked = await server.heard('/api/overview');
+    expect(asked.headers).toMatchObject({ authorization: 'Bearer from-teams', 'accept-language': 'da' });
     await page.waitForFunction(() =>
       (globalThis as unknown as { said: string[] }).said.includes('appInitialization.success'),
     );

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import type { Role } from '../../../domain/access/role';
 import {
   approveWithConditions,
@@ -184,6 +186,7 @@ import {
   verifyCompletion,
 } from '../../../contracts/training/training';
 import { sha256 } from '../../../functions/ledger/hash-of';
+import { waitUntil } from '../../support/wait-until';
 import { CaseDraftsKept, Refused } from './case-drafts-kept';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
@@ -222,6 +225,10 @@ export type Seen = {
 export type FixtureServer = {
   url: string;
   seen: Seen[];
+  /** The first request for a path, waited for: what is on the page may stand there before it has come. */
+  heard: (path: string) => Promise<Seen>;
+  /** Hears this page and no other that was heard before: a page that is closed still sends, and that may come late. */
+  hears: (page: Page) => Promise<void>;
   /** The drafts of cases that it keeps; forgotten with all else when another signs in. */
   drafts: CaseDraftsKept;
   /** Answers an operation in another way from now on. */
@@ -237,10 +244,14 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
+/** `npm run test:late`: a request is heard this late, so that a test that does not wait for it is found. */
+const LATE_BY_MS = Number(process.env['HEARD_LATE_BY_MS'] ?? 0);
+
 /** Serves a built tab, the API from fixtures and a local issuer, on loopback. */
 export async function startFixtureServer(tabDir: string, port = 0): Promise<FixtureServer> {
   const replies = new Map<Endpoint, Reply>();
   const seen: Seen[] = [];
+  let pages = 0;
   const drafts = new CaseDraftsKept();
   const server = createServer((request, response) => {
     void handle(request, response);
@@ -267,6 +278,16 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   return {
     url,
     seen,
+    heard: async (path) =>
+      (await waitUntil(
+        `a request for ${path}`,
+        () => seen.find((one) => one.path === path),
+        (found) => found !== undefined,
+      ))!,
+    hears: async (page) => {
+      pages += 1;
+      await page.setExtraHTTPHeaders({ [OF_PAGE]: String(pages) });
+    },
     drafts,
     as,
     answer: (endpoint, reply) => replies.set(endpoint, reply),
@@ -288,6 +309,11 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+    if (LATE_BY_MS > 0) await setTimeout(LATE_BY_MS);
+    if (isOfPageBefore(request)) {
+      send(response, LATE.status, problemOf(LATE));
+      return;
+    }
     seen.push({
       method,
       path: pathname,
@@ -295,7 +321,7 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
       headers: request.headers,
       body: Buffer.concat(chunks),
     });
-    const reply = isOfPageBefore(method) ? LATE : (issuerReply(pathname) ?? replyTo(method, pathname));
+    const reply = issuerReply(pathname) ?? replyTo(method, pathname);
     // What is put forward is no draft any more.
     if (method === 'POST' && 'json' in reply) drafts.forget(searchParams.get('draft') ?? '');
     if ('hangs' in reply) return;
@@ -324,9 +350,9 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     } else send(response, reply.status, problemOf(reply));
   }
 
-  /** A page that is being closed still saves what was typed; that may come when the next reader is to sign in. */
-  function isOfPageBefore(method: string): boolean {
-    return method === 'PUT' && !seen.some(({ path: asked }) => asked === '/api/sign-in');
+  function isOfPageBefore({ headers }: IncomingMessage): boolean {
+    const of = headers[OF_PAGE];
+    return of !== undefined && of !== String(pages);
   }
 
   function replyTo(method: string, pathname: string): Reply {
@@ -337,7 +363,10 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   }
 }
 
-const LATE: Reply = { status: 401, code: 'not-signed-in', detail: 'Log ind igen.' };
+/** Says which page a request is of. */
+const OF_PAGE = 'x-page';
+
+const LATE = { status: 401, code: 'not-signed-in', detail: 'Log ind igen.' };
 
 function issuerReply(pathname: string): Reply | undefined {
   if (pathname === '/issuer/token') return { json: { token: 'a-token' } };

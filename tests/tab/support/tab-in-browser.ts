@@ -59,6 +59,7 @@ export function useTab(): TabInBrowser {
     now.complaints = [];
     now.page = await now.context!.newPage();
     now.page.setDefaultTimeout(PATIENCE_MS);
+    await now.server!.hears(now.page);
     now.page.on('pageerror', (error) => now.complaints.push(error.message));
   });
   afterEach(async () => {
