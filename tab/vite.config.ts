@@ -31,6 +31,33 @@ const PREACT_FOR_REACT = [
   { find: /^scheduler$/, replacement: 'preact/compat/scheduler' },
 ];
 
+/** The program, and what nearly every page shows; each comes with what it imports. */
+const ON_EVERY_PAGE = [
+  'tab/src/start.tsx',
+  'tab/src/api/useAnswer',
+  'tab/src/words/useLanguage',
+  'tab/src/components/PageFrame',
+  'tab/src/components/Section',
+  'tab/src/components/Reveal',
+  'tab/src/components/LinkButton',
+  'tab/src/components/status/StatusLight',
+  'tab/src/components/people/usePersonName',
+  'words/incident/incident-words',
+  'words/feed/feed-words',
+];
+const isOneOf = (parts: readonly string[]) => (id: string) =>
+  parts.some((part) => id.replaceAll('\\', '/').includes(`/${part}`));
+
+const isPackage = isOneOf(['node_modules/']);
+const isToLookUp = isOneOf([
+  '@fluentui/react-combobox/',
+  '@fluentui/react-positioning/',
+  '@fluentui/react-portal/',
+  '@floating-ui/',
+  'tab/src/components/form/PersonField',
+  'tab/src/components/form/RosterPersonField',
+]);
+
 const config = defineConfig(({ command, mode }) => {
   // A test runner sets another environment, and React's slow development code would then be what is shipped.
   if (command === 'build') process.env['NODE_ENV'] = 'production';
@@ -59,16 +86,25 @@ const config = defineConfig(({ command, mode }) => {
               {
                 name: 'ahead',
                 test: /preload-helper|rolldown[\\/]runtime|api[\\/]ask|head-start|kept-token|first-page|words[\\/]language/,
-                priority: 4,
+                priority: 5,
               },
-              // Everything that the first page needs, by what it imports, and nothing that only others do.
+              // What nearly every page needs, and then what the first page needs besides.
+              { name: 'first', test: isOneOf(ON_EVERY_PAGE), priority: 4 },
+              { name: 'overview', test: isOneOf(['tab/src/pages/overview/OverviewPage']), priority: 3 },
+              // A field that looks up, and the list that floats below it, are on fewer than half of the pages.
               {
-                name: 'first',
-                test: /tab[\\/]src[\\/](start|pages[\\/]overview[\\/]OverviewPage)\.tsx$/,
-                priority: 3,
+                name: 'packages',
+                test: (id) => isPackage(id) && !isToLookUp(id),
+                priority: 2,
+                minShareCount: 6,
               },
-              { name: 'packages', test: /node_modules/, priority: 2, minShareCount: 6 },
-              { name: 'shared', priority: 1, minShareCount: 6 },
+              {
+                name: 'shared',
+                test: (id) => !isPackage(id) && !isToLookUp(id),
+                priority: 1,
+                minShareCount: 6,
+              },
+              { name: 'look-up', priority: 0, minShareCount: 6 },
             ],
           },
         },

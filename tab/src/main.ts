@@ -12,6 +12,8 @@ if (token !== undefined) {
   askAhead('/api/me', { language, token });
   if (isAtFirstPage()) askAhead('/api/overview', { language, token });
 }
+// What most open comes beside the program, not after it.
+if (isAtFirstPage()) void import('./pages/overview/OverviewPage');
 // Only Teams shows the tab in a frame.
 if (window.parent !== window) void import('./teams/host');
 

@@ -182,9 +182,7 @@ describe('The draft of a month’s status', () => {
     await press('Vis kortet med rettelsen');
     await press('Udsend rettelsen af status pr. 21. november 2026');
     await correct.getByText('Rettet: »Antallet af hændelser var forkert.«', { exact: false }).waitFor();
-    expect(tab.server().seen.map(({ url }) => url)).toContain(
-      '/api/reports/2026-11/draft?correction=Antallet+af+h%C3%A6ndelser+var+forkert.',
-    );
+    await tab.server().heard('/api/reports/2026-11/draft?correction=Antallet+af+h%C3%A6ndelser+var+forkert.');
     await press('Udsend udgaven');
     await tab.page().waitForURL('**/maanedsstatus/2026-11');
     expect(tab.bodies('/api/reports/2026-11/corrections')).toEqual([

@@ -153,6 +153,8 @@ describe('What somebody writes in the tab', () => {
       expect(await field('Resumé').inputValue()).toBe('Gælder alle, der arbejder hjemmefra.');
       expect(await written()).toContain('Øvelse');
       expect(await axeFindings(tab.page())).toEqual([]);
+      // What the server is being given while it is cleared may come back.
+      await tab.page().locator('[data-saving=saved]').waitFor();
       await button('Begynd forfra').click();
       await tab.page().reload();
       await choose('Politik');

@@ -225,8 +225,8 @@ export type Seen = {
 export type FixtureServer = {
   url: string;
   seen: Seen[];
-  /** The first request for a path, waited for: what is on the page may stand there before it has come. */
-  heard: (path: string) => Promise<Seen>;
+  /** The first request for a path, or for one with its query, waited for: what is on the page may stand there before. */
+  heard: (address: string) => Promise<Seen>;
   /** Hears this page and no other that was heard before: a page that is closed still sends, and that may come late. */
   hears: (page: Page) => Promise<void>;
   /** The drafts of cases that it keeps; forgotten with all else when another signs in. */
@@ -278,10 +278,10 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
   return {
     url,
     seen,
-    heard: async (path) =>
+    heard: async (address) =>
       (await waitUntil(
-        `a request for ${path}`,
-        () => seen.find((one) => one.path === path),
+        `a request for ${address}`,
+        () => seen.find(({ path: asked, url: whole }) => asked === address || whole === address),
         (found) => found !== undefined,
       ))!,
     hears: async (page) => {
