@@ -1,10 +1,11 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
 import { PAGE_PATHS, type PagePath } from './address/page-paths';
+import { wordsOf } from './address/page-words';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
-import { laterWords } from './words/start-words';
+import { laterWords, type WordPart } from './words/start-words';
 
 type Load = () => Promise<ComponentType>;
 
@@ -74,17 +75,17 @@ const NOT_FOUND: Load = async () => (await import('./pages/not-found/NotFoundPag
 const SETTINGS = 'indstillinger';
 
 /** A page at a path, empty for the first one. */
-function page(path: string, load: Load): RouteObject {
+function page(path: string, load: Load, words: readonly WordPart[] = []): RouteObject {
   if (path === '') return { index: true, lazy: async () => ({ Component: await load() }) };
   const lazy = async () => {
-    const [Component] = await Promise.all([load(), laterWords()]);
+    const [Component] = await Promise.all([load(), laterWords(...words)]);
     return { Component };
   };
   return { path, lazy };
 }
 
 const isOfSettings = (path: string) => path.startsWith(`${SETTINGS}/`);
-const routeOf = (path: PagePath) => page(path, PAGES[path]);
+const routeOf = (path: PagePath) => page(path, PAGES[path], wordsOf(path));
 
 /** Every page of the tab. */
 export const createRoutes = () =>
@@ -104,7 +105,7 @@ export const createRoutes = () =>
             }),
             children: [
               ...PAGE_PATHS.filter(isOfSettings).map((path) =>
-                page(path.slice(SETTINGS.length + 1), PAGES[path]),
+                page(path.slice(SETTINGS.length + 1), PAGES[path], wordsOf(path)),
               ),
               page('*', NOT_FOUND),
             ],

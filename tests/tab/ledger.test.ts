@@ -123,7 +123,8 @@ describe('The audit trail in the tab', () => {
     await visit();
     const field = tab.page().getByRole('combobox', { name: 'Handler om' });
     await field.fill('omsorg');
-    await tab.page().getByRole('option').first().waitFor();
+    // Until the answer is there an option says that it is looked for.
+    await tab.page().getByRole('option', { name: /omsorg/i }).first().waitFor();
     await field.press('ArrowDown');
     await field.press('Enter');
     await tab.page().waitForURL('**/revisionsspor?om=decision%3AD-2026-002');

@@ -7,7 +7,7 @@ import { useSearchKey } from './useSearchKey';
 
 // Most visits search for nothing.
 const SearchDialog = lazy(async () => {
-  const [{ SearchDialog }] = await Promise.all([import('./SearchDialog'), laterWords()]);
+  const [{ SearchDialog }] = await Promise.all([import('./SearchDialog'), laterWords('settings')]);
   return { default: SearchDialog };
 });
 

@@ -3,18 +3,37 @@ import { initReactI18next } from 'react-i18next';
 import { firstDa } from './da-first';
 import { languageOf, type Language } from '../../../words/language';
 
-/** Where the words are that do not come with the program: English, and what only other pages and forms say. */
+/** Where the words are that do not come with the program: English, and what other pages and forms say. */
 const FETCHED = {
   first: { da: () => Promise.resolve(firstDa), en: async () => (await import('./en-first')).firstEn },
   later: {
     da: async () => (await import('./da-later')).laterDa,
     en: async () => (await import('./en-later')).laterEn,
   },
+  case: {
+    da: async () => (await import('./da-case')).caseDa,
+    en: async () => (await import('./en-case')).caseEn,
+  },
+  oversight: {
+    da: async () => (await import('./da-oversight')).oversightDa,
+    en: async () => (await import('./en-oversight')).oversightEn,
+  },
+  settings: {
+    da: async () => (await import('./da-settings')).settingsDa,
+    en: async () => (await import('./en-settings')).settingsEn,
+  },
 } satisfies Record<string, Record<Language, () => Promise<object>>>;
 type Part = keyof typeof FETCHED;
 
-/** The language that is being spoken or fetched, what is there of each, and whether more than the first page is wanted. */
-const spoken = { language: languageOf('da'), there: new Set(['first da']), isMoreWanted: false };
+/** What only some of the pages beyond the first one say. */
+export type WordPart = Exclude<Part, 'first' | 'later'>;
+
+/** The language that is being spoken or fetched, what is there of each, and what is wanted of it. */
+const spoken = {
+  language: languageOf('da'),
+  there: new Set(['first da']),
+  wanted: new Set<Part>(['first']),
+};
 
 /** Starts the words in a language, and keeps the page's `lang` right for screen readers. */
 export async function startWords(language: Language): Promise<void> {
@@ -33,15 +52,15 @@ export async function startWords(language: Language): Promise<void> {
 /** Changes the language; its words are fetched the first time somebody reads them. */
 export async function speak(words: i18n, language: Language): Promise<void> {
   spoken.language = language;
-  await fetchWords(words, 'first', language);
-  if (spoken.isMoreWanted) await fetchWords(words, 'later', language);
+  await Promise.all([...spoken.wanted].map((part) => fetchWords(words, part, language)));
   if (languageOf(words.language) !== language) await words.changeLanguage(language);
 }
 
-/** Fetches what pages and forms beyond the first page say, in the language that is spoken now or is about to be. */
-export async function laterWords(): Promise<void> {
-  spoken.isMoreWanted = true;
-  await fetchWords(i18next, 'later', spoken.language);
+/** Fetches what a page or form beyond the first page says, in the language that is spoken now or is about to be. */
+export async function laterWords(...parts: readonly WordPart[]): Promise<void> {
+  const wanted = ['later', ...parts] as const;
+  for (const part of wanted) spoken.wanted.add(part);
+  await Promise.all(wanted.map((part) => fetchWords(i18next, part, spoken.language)));
 }
 
 async function fetchWords(words: i18n, part: Part, language: Language): Promise<void> {

@@ -19,11 +19,11 @@ const OwnAnswer = lazy(async () => {
   return { default: form };
 });
 const OwnRemark = lazy(async () => {
-  const [{ OwnRemark: form }] = await Promise.all([import('./OwnRemark'), laterWords()]);
+  const [{ OwnRemark: form }] = await Promise.all([import('./OwnRemark'), laterWords('oversight')]);
   return { default: form };
 });
 const OwnSteps = lazy(async () => {
-  const [{ OwnSteps: forms }] = await Promise.all([import('./OwnSteps'), laterWords()]);
+  const [{ OwnSteps: forms }] = await Promise.all([import('./OwnSteps'), laterWords('case')]);
   return { default: forms };
 });
 

@@ -1,0 +1,12 @@
+import { incidents } from './da/incidents';
+import { measures } from './da/measures';
+import { suppliers } from './da/suppliers';
+import { systems } from './da/systems';
+
+/** The Danish words that only the registers of measures, incidents, suppliers and systems say. */
+export const oversightDa = {
+  ...incidents,
+  ...measures,
+  ...suppliers,
+  ...systems,
+};

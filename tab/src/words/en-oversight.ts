@@ -1,0 +1,13 @@
+import type { oversightDa } from './da-oversight';
+import { incidents } from './en/incidents';
+import { measures } from './en/measures';
+import { suppliers } from './en/suppliers';
+import { systems } from './en/systems';
+
+/** The English words that only the registers of measures, incidents, suppliers and systems say. */
+export const oversightEn: typeof oversightDa = {
+  ...incidents,
+  ...measures,
+  ...suppliers,
+  ...systems,
+};
