@@ -4,6 +4,7 @@ import { getRoster } from '../../contracts/access/roster';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { ROSTER } from './support/fixtures';
 import { found } from './support/group-fixtures';
+import { waitUntil } from '../support/wait-until';
 import { useTab } from './support/tab-in-browser';
 
 const BLOCKED = 'Kontoen er spærret i Entra ID.';
@@ -85,7 +86,12 @@ describe('Blocked accounts and guests', () => {
       await tab.go('indstillinger/beslutninger');
       await page.getByRole('button', { name: 'Tilføj stedfortræder' }).click();
       await page.getByRole('combobox', { name: 'Stedfortræder', exact: true }).waitFor();
-      expect((await lines('Stedfortræder')).toSorted()).toEqual(shown);
+      const listed = await waitUntil(
+        'all three',
+        () => lines('Stedfortræder'),
+        ({ length }) => length === 3,
+      );
+      expect(listed.toSorted()).toEqual(shown);
       tab.server().as('coordinator');
       tab.server().answer(getRoster, { json: roster });
       await tab.go('beslutninger/ny');

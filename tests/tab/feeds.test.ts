@@ -77,6 +77,8 @@ describe('The page of the sources', () => {
   it('asks for the period of a report before it is a statement', async () => {
     tab.server().as('coordinator');
     tab.server().answer(getFeedProposals, { json: FEED_REPORTS });
+    const reports = () =>
+      tab.server().seen.filter(({ url }) => url === '/api/feeds/kitos/proposals?change=report').length;
     await tab.go('indstillinger/datakilder');
     await press('Tilsynsrapport offentliggjort (1)');
     await press('Registrér som erklæring');
@@ -93,6 +95,7 @@ describe('The page of the sources', () => {
     expect(tab.bodies('/api/feeds/kitos/settlement/report')).toEqual([
       { sourceId: '41', shown: 'r1', from: '2025-01-01', to: '2025-12-31' },
     ]);
+    await waitUntil('what is left to be asked for', reports, (count) => count === 2);
     expect(await axeFindings(tab.page())).toEqual([]);
   });
 

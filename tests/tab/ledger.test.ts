@@ -124,7 +124,11 @@ describe('The audit trail in the tab', () => {
     const field = tab.page().getByRole('combobox', { name: 'Handler om' });
     await field.fill('omsorg');
     // Until the answer is there an option says that it is looked for.
-    await tab.page().getByRole('option', { name: /omsorg/i }).first().waitFor();
+    await tab
+      .page()
+      .getByRole('option', { name: /omsorg/i })
+      .first()
+      .waitFor();
     await field.press('ArrowDown');
     await field.press('Enter');
     await tab.page().waitForURL('**/revisionsspor?om=decision%3AD-2026-002');

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { ProblemError } from '../../api/problem-error';
 import { textsFrom } from './kept-writing';
 import { useKeptState } from './useKeptState';
@@ -22,11 +22,13 @@ export type Form<Name extends string> = {
   mend: (field: string) => void;
   /** Shows the server's sentence at the field it is about; answers whether it is about one of these. */
   refuse: (error: Error) => boolean;
-  /** Back to a clean form, with some values kept for the next entry. */
-  reset: (kept?: Partial<Values<Name>>) => void;
+  /** Back to a clean form: the reader wants nothing of what stands there. */
+  reset: () => void;
+  /** What was sent makes room for the next entry, some values of which are known; what was written since stays. */
+  begin: (next?: Partial<Values<Name>>) => void;
   /** Whether it shows what was written before the page was opened. */
   isFound: boolean;
-  /** Tells that what is written has reached the server. */
+  /** Tells that what was accepted has reached the server, and stays on the page. */
   sent: () => void;
 };
 
@@ -41,12 +43,15 @@ export function useForm<Name extends string>(initial: Values<Name>, name: string
   const [files, setAllFiles] = useState<ReadonlyMap<Name, readonly File[]>>(new Map());
   const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map<string, string>());
   const [checks, setChecks] = useState(0);
-  const accept = useCallback((found: ReadonlyMap<string, string>) => {
+  // As it was when nothing was wrong with it, which is when it is sent.
+  const accepted = useRef<{ values: Values<Name>; files: typeof files }>(undefined);
+  const accept = (found: ReadonlyMap<string, string>) => {
     setErrors(found);
     const fine = found.size === 0;
-    if (!fine) setChecks((count) => count + 1);
+    if (fine) accepted.current = { values, files };
+    else setChecks((count) => count + 1);
     return fine;
-  }, []);
+  };
   const mend = useCallback((field: string) => {
     setErrors((before) => {
       if (!before.has(field)) return before;
@@ -60,7 +65,9 @@ export function useForm<Name extends string>(initial: Values<Name>, name: string
     files,
     mend,
     isFound: kept.isFound,
-    sent: kept.sent,
+    sent: () => {
+      kept.sent(accepted.current?.values);
+    },
     errors,
     checks,
     set: (name, value) => {
@@ -75,10 +82,27 @@ export function useForm<Name extends string>(initial: Values<Name>, name: string
       const name = Object.keys(values).find((one): one is Name => one === field);
       return name !== undefined && !accept(new Map([[name, error.message]]));
     },
-    reset: (again = {}) => {
-      kept.restart({ ...initial, ...again });
+    reset: () => {
+      kept.restart(initial);
       setAllFiles(new Map());
       setErrors(new Map());
     },
+    begin: (next = {}) => {
+      const clean = { ...initial, ...next };
+      const was = accepted.current;
+      kept.restart(clean, (now) => (was === undefined ? clean : writtenSince(was.values, now, clean)));
+      setAllFiles((now) => new Map([...now].filter(([name, chosen]) => was?.files.get(name) !== chosen)));
+      setErrors(new Map());
+    },
   };
+}
+
+/** A clean form with the fields that have changed since something was sent. */
+function writtenSince<Name extends string>(
+  sent: Values<Name>,
+  now: Values<Name>,
+  clean: Values<Name>,
+): Values<Name> {
+  const changed = Object.entries<string>(now).filter(([name, value]) => value !== sent[name as Name]);
+  return { ...clean, ...Object.fromEntries(changed) };
 }

@@ -23,9 +23,17 @@ export function useKeptChoice<One extends string>(
     clear: () => {
       kept.restart(initial);
     },
+    /** Back to what was ticked at first, unless something else has been ticked since this was sent. */
+    begin: (sent: readonly One[]) => {
+      kept.restart(initial, (now) => (now.join() === sent.join() ? initial : now));
+    },
     sent: kept.sent,
   };
 }
+
+/** A choice without what was sent of it: what was chosen since is the next. */
+export const without = <One>(now: readonly One[], sent: readonly One[]): readonly One[] =>
+  now.filter((one) => !sent.includes(one));
 
 /** The people chosen beside a form, kept in the same way. */
 export function useKeptPeople(name: string) {
@@ -35,14 +43,21 @@ export function useKeptPeople(name: string) {
     setPeople: (people: readonly PersonView[]) => {
       kept.setState(() => people);
     },
+    /** Takes out those who were sent; whoever was chosen since stays. */
+    begin: (sent: readonly PersonView[]) => {
+      kept.restart([], (now) => without(now, sent));
+    },
   };
 }
 
 /** The person chosen beside a form, kept in the same way. */
 export function useKeptPerson(name: string) {
-  const { people, setPeople } = useKeptPeople(name);
+  const { people, setPeople, begin } = useKeptPeople(name);
   return {
     person: people[0],
+    begin: (sent: PersonView) => {
+      begin([sent]);
+    },
     setPerson: (one: PersonView | undefined) => {
       setPeople(one === undefined ? [] : [one]);
     },

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { MeContext } from '../../session/session-context';
 import { forgetWriting, keepWriting, keptWriting } from './kept-writing';
@@ -9,10 +9,10 @@ export type KeptState<State> = {
   setState: (next: (before: State) => State) => void;
   /** Whether it was written before this page was opened, and is shown again. */
   isFound: boolean;
-  /** Puts something in its place that nobody wrote. */
-  restart: (state: State) => void;
-  /** Tells that it has reached the server: from now on it is no longer something that could be lost. */
-  sent: () => void;
+  /** Puts something in its place that nobody wrote, but for what is to stay of it. */
+  restart: (clean: State, staying?: (now: State) => State) => void;
+  /** Tells that it has reached the server, as it is or as it was: from then on that could not be lost. */
+  sent: (as?: State) => void;
 };
 
 /**
@@ -35,6 +35,11 @@ export function useKeptState<State>(
   });
   const [state, setState] = useState(first.state);
   const [sentState, setSent] = useState(initial);
+  // An answer comes to whoever asked, and meanwhile more may have been written.
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
   const isWritten = !isSame(state, sentState);
   useEffect(() => {
     if (key === undefined) return;
@@ -52,15 +57,16 @@ export function useKeptState<State>(
     state,
     setState,
     isFound: first.isFound,
-    restart: (state) => {
-      setState(() => state);
-      setSent(() => state);
+    restart: (clean, staying = () => clean) => {
+      setState(staying);
+      setSent(() => clean);
     },
-    sent: () => {
+    sent: (as = latest.current) => {
       if (key === undefined) return;
+      setSent(() => as);
+      if (!isSame(as, latest.current)) return;
       forgetWriting(key);
       leave.tell(key, false);
-      setSent(() => state);
     },
   };
 }

@@ -83,7 +83,7 @@ export function CycleForm({ item, people, onDone }: Props) {
       },
       {
         onSuccess: () => {
-          if (item === undefined) form.reset();
+          if (item === undefined) form.begin();
         },
       },
     );

@@ -5,6 +5,7 @@ import { takeProposals, type YearProposalsView } from '../../../../contracts/cyc
 import { CheckboxGroup } from '../../components/form/CheckboxGroup';
 import { faultsOf } from '../../components/form/checks';
 import { FormFrame } from '../../components/form/FormFrame';
+import { without } from '../../components/form/useKeptChoice';
 import { useForm } from '../../components/form/useForm';
 import { useSending } from '../../components/form/useSending';
 import { Reveal } from '../../components/Reveal';
@@ -21,8 +22,8 @@ export function YearProposals({ proposed: { year, proposals } }: { proposed: Yea
   const form = useForm({ chosen: '' }, null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const keys = proposals.map(({ key }) => key);
-  const taking = useSending(form, takeProposals, () => {
-    setChosen([]);
+  const taking = useSending(form, takeProposals, (_, { body }) => {
+    setChosen((now) => without(now, body.keys));
   });
   const count = taking.variables?.body.keys.length ?? 0;
   // Whoever took the last of it is told so as well.

@@ -48,7 +48,7 @@ export function ChronologyForm({ incident: { incidentId, chronology, asOf } }: {
           { params: { incidentId }, body },
           {
             onSuccess: () => {
-              form.reset();
+              form.begin();
             },
           },
         );

@@ -38,7 +38,7 @@ export function DatedFileForm({ incidentId, filing }: Props) {
           });
     },
     () => {
-      form.reset();
+      form.begin();
     },
   );
   return (

@@ -40,7 +40,7 @@ export function FilingForm({ incident, stage }: { incident: IncidentView; stage:
         },
       }),
     () => {
-      form.reset();
+      form.begin();
     },
   );
   return (

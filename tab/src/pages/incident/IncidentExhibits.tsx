@@ -51,7 +51,7 @@ function ExhibitForm({ incidentId }: { incidentId: string }) {
         body: await exhibitOf(client, form.values, file),
       }),
     () => {
-      form.reset();
+      form.begin();
     },
   );
   return (

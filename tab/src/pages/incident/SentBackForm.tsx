@@ -21,7 +21,7 @@ export function SentBackForm({ incidentId, filingNo }: { incidentId: string; fil
     `incident-back-${incidentId}-${String(filingNo)}`,
   );
   const noting = useSending(form, sendFilingBack, () => {
-    form.reset();
+    form.begin();
   });
   return (
     <FormFrame

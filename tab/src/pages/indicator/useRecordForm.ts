@@ -38,7 +38,7 @@ export function useRecordForm() {
   const { t } = useTranslation();
   const words = useFaultWords();
   const { today } = useMe();
-  const { person, setPerson } = useKeptPerson('figures-responsible');
+  const { person, setPerson, begin } = useKeptPerson('figures-responsible');
   // A name that is written and not chosen; what is found again after a reload is chosen or gone.
   const [unchosen, setUnchosen] = useState('');
   const form = useForm<Name>(
@@ -61,8 +61,8 @@ export function useRecordForm() {
     if (patternOf(of).test(written)) return undefined;
     return t(of === 'maturity' ? 'indicators.scoreInvalid' : 'indicators.countInvalid');
   };
-  const clear = (again: { asOf?: string } = {}) => {
-    form.reset(again);
+  const clear = () => {
+    form.reset();
     setPerson(undefined);
   };
   const send = () => {
@@ -87,7 +87,8 @@ export function useRecordForm() {
       {
         // The next topic is usually of the same day.
         onSuccess: () => {
-          clear({ asOf });
+          form.begin({ asOf });
+          if (person !== undefined) begin(person);
         },
       },
     );

@@ -62,7 +62,7 @@ export function MeasureForm({
         ? call(registerMeasure, { body: { ...text, progress, dueOn } })
         : call(reviseMeasure, { params: { measureId: measure.measureId }, body: text }),
     (saved) => {
-      if (measure === undefined) form.reset();
+      if (measure === undefined) form.begin();
       else form.sent();
       onDone(saved);
     },

@@ -51,7 +51,7 @@ export function LocalRuleForm({ rule, keeping, onDone }: Props) {
         : call(reviseLocalRule, { params: { ruleId: rule.ruleId }, body }),
     () => {
       if (rule === undefined) {
-        form.reset();
+        form.begin();
         setDecisions([]);
         setCourses([]);
       } else form.sent();

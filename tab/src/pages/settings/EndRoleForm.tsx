@@ -49,7 +49,7 @@ export function EndRoleForm() {
       { body },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

@@ -33,7 +33,7 @@ export function RemarkForm({ supplierId, remark }: Props) {
         ? call(addSupplierRemark, { params: { supplierId }, body })
         : call(changeSupplierRemark, { params: { supplierId, remarkId: remark.remarkId }, body }),
     () => {
-      if (remark === undefined) form.reset();
+      if (remark === undefined) form.begin();
       else form.sent();
     },
   );

@@ -30,7 +30,7 @@ export function StatementForm({ supplierId, nextDueOn }: Props) {
       });
     },
     () => {
-      form.reset();
+      form.begin();
     },
   );
   const { from, to, nextDueOn: due } = form.values;

@@ -46,7 +46,7 @@ export function SupplierForm({ supplier }: { supplier?: SupplierView }) {
         ? call(addSupplier, { body })
         : call(changeSupplier, { params: { supplierId: supplier.supplierId }, body }),
     () => {
-      if (supplier === undefined) form.reset();
+      if (supplier === undefined) form.begin();
       else form.sent();
     },
   );

@@ -22,7 +22,7 @@ export function PlanTestForm({ systemId }: { systemId: string }) {
         body: { exhibit: await exhibitOf(client, form.values, file) },
       }),
     () => {
-      form.reset();
+      form.begin();
     },
   );
   return (

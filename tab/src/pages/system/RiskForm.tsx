@@ -16,7 +16,7 @@ export function RiskForm({ systemId }: { systemId: string }) {
   const words = useFaultWords();
   const form = useForm({ result: '', source: '', on: '' }, `risk-${systemId}`);
   const recording = useSending(form, recordSystemRisk, () => {
-    form.reset();
+    form.begin();
   });
   return (
     <FormFrame

@@ -52,7 +52,7 @@ export function SystemForm({ system }: { system?: SystemView }) {
         ? call(addSystem, { body })
         : call(changeSystem, { params: { systemId: system.systemId }, body }),
     () => {
-      if (system === undefined) form.reset();
+      if (system === undefined) form.begin();
       else form.sent();
     },
   );

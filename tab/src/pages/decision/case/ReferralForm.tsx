@@ -24,7 +24,7 @@ export function ReferralForm({ decisionId, caseNumber }: { decisionId: string; c
   const { today } = useMe();
   const form = useForm({ politicalBody: '', sentOn: today, meetingOn: '', caseNumber }, 'referral');
   const sending = useSending(form, referDecision, () => {
-    form.reset();
+    form.begin();
   });
   const { meetingOn, sentOn } = form.values;
   const labels = {

@@ -14,6 +14,7 @@ import { Answer } from '../../../components/Answer';
 import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
+import { without } from '../../../components/form/useKeptChoice';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
 import { SettleAll } from './SettleAll';
@@ -29,9 +30,10 @@ export function FeedProposals({ feed, change, onSettled }: Props) {
   const answer = useAnswer(getFeedProposals, { params: { feed }, query: { change } });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const form = useForm({ chosen: '' }, null);
-  // Nothing is chosen any more when it is said to be settled: what is chosen from then on is the next.
-  const settling = useSending(form, settleFeedProposals, (outcome) => {
-    setChosen([]);
+  // What is settled is chosen no more; what was chosen since is the next.
+  const settling = useSending(form, settleFeedProposals, (outcome, { body }) => {
+    const settled = body.proposals.map(({ sourceId }) => sourceId);
+    setChosen((now) => without(now, settled));
     onSettled(outcome);
   });
   const send = (shown: readonly FeedProposalView[], settle: FeedSettlement) => {

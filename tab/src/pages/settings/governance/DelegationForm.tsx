@@ -44,7 +44,7 @@ export function DelegationForm() {
       { body: { delegateId, ceiling, scope: scope.trim(), from, to, caseNumber: caseNumber.trim() } },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

@@ -57,7 +57,7 @@ export function RightForm<Name extends string>({ prefix, people, record, done }:
       { ...values, caseNumber: values.caseNumber.trim() },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

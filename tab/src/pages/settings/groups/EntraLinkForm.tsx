@@ -31,7 +31,7 @@ export function EntraLinkForm() {
       { body: { audience, groupId } },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

@@ -8,6 +8,7 @@ import { FormFrame } from '../../../components/form/FormFrame';
 import { PeopleChecklist } from '../../../components/form/PeopleChecklist';
 import { SelectField } from '../../../components/form/SelectField';
 import { DateField } from '../../../components/form/DateField';
+import { without } from '../../../components/form/useKeptChoice';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
@@ -35,7 +36,7 @@ export function JoinForm() {
       { params: { group }, body: { personIds: chosen.map(({ personId }) => personId), from } },
       {
         onSuccess: () => {
-          setChosen([]);
+          setChosen((now) => without(now, chosen));
         },
       },
     );

@@ -33,7 +33,7 @@ export function LeaveForm() {
       { params: { personId: person.personId }, body: { from, to } },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
           setPerson(undefined);
         },
       },

@@ -63,7 +63,7 @@ export function PersonForm() {
       {
         onSuccess: ({ sameMail }) => {
           setAsked({ mail, people: sameMail });
-          if (sameMail.length === 0) form.reset({ as: form.values.as, from });
+          if (sameMail.length === 0) form.begin({ as: form.values.as, from });
           else form.set('same', '');
         },
       },

@@ -14,6 +14,7 @@ import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
+import { without } from '../../../components/form/useKeptChoice';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
@@ -75,8 +76,9 @@ export function Proposals({ audience }: { audience: Audience }) {
       { params: { audience }, body: { settle, on, proposals } },
       {
         onSuccess: () => {
-          setChosen([]);
-          setSaid({});
+          const settled = meant.map(({ objectId }) => objectId);
+          setChosen((now) => without(now, settled));
+          setSaid((now) => Object.fromEntries(Object.entries(now).filter(([one]) => !settled.includes(one))));
         },
       },
     );

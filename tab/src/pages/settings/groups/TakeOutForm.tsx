@@ -6,6 +6,7 @@ import { CheckboxGroup } from '../../../components/form/CheckboxGroup';
 import { faultsOf } from '../../../components/form/checks';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { DateField } from '../../../components/form/DateField';
+import { without } from '../../../components/form/useKeptChoice';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
 import { useSending } from '../../../components/form/useSending';
@@ -35,7 +36,7 @@ export function TakeOutForm({ group, options }: Props) {
       { params: { group }, body: { personIds, to: form.values.to } },
       {
         onSuccess: () => {
-          setChosen([]);
+          setChosen((now) => without(now, personIds));
         },
       },
     );

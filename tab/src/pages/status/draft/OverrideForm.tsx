@@ -45,7 +45,7 @@ export function OverrideForm({ draft: { month, report } }: { draft: ReportDraftV
       { params: { month }, body },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

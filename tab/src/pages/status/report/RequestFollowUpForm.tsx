@@ -34,7 +34,7 @@ export function RequestFollowUpForm({ month }: { month: Month }) {
       { params: { month }, body: form.values },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

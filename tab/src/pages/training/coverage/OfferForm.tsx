@@ -45,7 +45,10 @@ export function OfferForm() {
     recording.mutate(
       { body: { offeredOn, what: what.trim(), audiences: [...audiences], reference: reference.trim() } },
       {
-        onSuccess: clear,
+        onSuccess: () => {
+          form.begin();
+          offered.begin(audiences);
+        },
       },
     );
   };

@@ -33,7 +33,7 @@ export function Hold({ account: { hold, person } }: { account: ErasureAccount })
       { params: { personId }, body: { reason } },
       {
         onSuccess: () => {
-          form.reset();
+          form.begin();
         },
       },
     );

@@ -22,7 +22,7 @@ export function useBulkLog() {
     { ...EMPTY_COURSE, ...EMPTY_EVIDENCE, kind: 'seenByCoordinator', personIds: '' },
     'bulk',
   );
-  const { people: chosen, setPeople: setChosen } = useKeptPeople('bulk-people');
+  const { people: chosen, setPeople: setChosen, begin } = useKeptPeople('bulk-people');
   const labels = { ...courseLabels, ...evidenceLabels, personIds: t('bulkLog.people') };
   const logging = useSendingBy(form, async (client, people: readonly PersonView[]) => {
     const evidence = await evidenceOf(client, form.values, form.files.get('file')?.[0]);
@@ -45,7 +45,7 @@ export function useBulkLog() {
     if (!fine) return;
     logging.mutate(chosen, {
       onSuccess: () => {
-        setChosen([]);
+        begin(chosen);
         form.sent();
       },
     });

@@ -10,6 +10,7 @@ import {
 import { useParticipation } from '../../../components/training/useParticipation';
 import { faultsOf } from '../../../components/form/checks';
 import { fieldId } from '../../../components/form/form-context';
+import { isWrittenSince } from '../../../components/form/written-since';
 import { useForm } from '../../../components/form/useForm';
 import { useSendingBy } from '../../../components/form/useSending';
 import { useKeptPerson } from '../../../components/form/useKeptChoice';
@@ -19,7 +20,7 @@ const EMPTY = { personId: '', ...EMPTY_COURSE, ...EMPTY_EVIDENCE };
 /** The state of the form, and the two steps of saving: the file first, then the completion that names it. */
 export function useLogCourse() {
   const { t } = useTranslation();
-  const { person, setPerson } = useKeptPerson('log-person');
+  const { person, setPerson, begin } = useKeptPerson('log-person');
   const { courseLabels, evidenceLabels, courseFaults, evidenceFaults } = useParticipation();
   const form = useForm(EMPTY, 'log');
   const labels = { personId: t('logPeople.person'), ...courseLabels, ...evidenceLabels };
@@ -47,9 +48,9 @@ export function useLogCourse() {
     const { courseId, title, provider, completedOn, minutes, kind } = form.values;
     logging.mutate(person, {
       onSuccess: () => {
-        setPerson(undefined);
-        form.reset({ courseId, title, provider, completedOn, minutes, kind });
-        document.getElementById(fieldId('', 'personId'))?.focus();
+        begin(person);
+        form.begin({ courseId, title, provider, completedOn, minutes, kind });
+        if (!isWrittenSince()) document.getElementById(fieldId('', 'personId'))?.focus();
       },
     });
   };

@@ -29,7 +29,7 @@ export function ReportForm({ courses }: { courses: readonly CourseView[] }) {
     if (!form.accept(faults)) return;
     reporting.mutate(form.files.get('file')?.[0], {
       onSuccess: () => {
-        form.reset();
+        form.begin();
       },
     });
   };
