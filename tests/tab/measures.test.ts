@@ -199,6 +199,19 @@ describe('The register of measures', () => {
         ],
       },
     });
+    // Whoever carries it out beyond the known ones is put before the body by name.
+    await tab.go('beslutninger/ny?register=j');
+    await page.getByText('Fra registret (FO-003).', { exact: false }).waitFor();
+    expect(await page.getByLabel('Navn eller sted').inputValue()).toBe('Hosting A/S');
+    const named = page.waitForRequest(
+      (one) => one.method() === 'PUT' && (one.postData() ?? '').includes('Login bliver sikrere'),
+    );
+    await page.getByLabel('Konsekvens for borgerne').fill('Login bliver sikrere.');
+    expect((await named).postDataJSON()).toMatchObject({
+      written: { measures: [{ measureId: 'FO-003', performer: 'other', performerName: 'Hosting A/S' }] },
+    });
+    await page.getByRole('combobox', { name: 'Udføres af' }).selectOption('own');
+    await page.getByLabel('Navn eller sted').waitFor({ state: 'detached' });
     expect(tab.complaints()).toEqual([]);
   });
 
@@ -210,7 +223,8 @@ describe('The register of measures', () => {
       title: 'Afprøvet backup',
       summary: 'Alt',
       version: '1',
-      performer: 'own',
+      performer: 'other',
+      performerName: 'Hosting A/S',
       measureId: 'FO-001',
     };
     tab.server().as('member');
@@ -227,6 +241,7 @@ describe('The register of measures', () => {
     tab.server().answer(getMeasures, { json: { ...MEASURES, sets: [{ ...set!, afterIncident }] } });
     const since = page.locator('[data-measures-since]');
     await since.getByText('Kræver ny beslutning').waitFor();
+    await page.getByText('Udgave 1, udføres af Hosting A/S', { exact: false }).waitFor();
     expect(await since.innerText()).toContain('efter at D-2026-005 blev godkendt: titel.');
     expect(await since.getByRole('link').allInnerTexts()).toEqual(['Afprøvet backup af alle systemer']);
     const review = page.locator('[data-measures-review]');

@@ -102,6 +102,7 @@ export const record = {
     summary: FIELDS.summary.da,
     version: FIELDS.version.da,
     performer: FIELDS.performer.da,
+    performerName: FIELDS.performerName.da,
     measureCode: FIELDS.measureCode.da,
     deficiency: FIELDS.deficiency.da,
     correction: FIELDS.correction.da,

@@ -104,6 +104,7 @@ export const record: typeof danish = {
     summary: FIELDS.summary.en,
     version: FIELDS.version.en,
     performer: FIELDS.performer.en,
+    performerName: FIELDS.performerName.en,
     measureCode: FIELDS.measureCode.en,
     deficiency: FIELDS.deficiency.en,
     correction: FIELDS.correction.en,

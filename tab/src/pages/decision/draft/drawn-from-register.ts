@@ -30,6 +30,7 @@ export function drawnFromRegister(
             summary: one.summary,
             version: String(one.version),
             performer: one.performer,
+            performerName: one.performerName ?? '',
             measureId: one.measureId,
           })),
       ),
