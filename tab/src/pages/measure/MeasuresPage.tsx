@@ -60,7 +60,8 @@ export function MeasuresPage() {
       actions={
         <RegisterFile
           endpoint={getMeasuresFile}
-          fileName={`${PAPER_FILES[language].measures(past ?? today)}.xlsx`}
+          fileName={PAPER_FILES[language].measures(past ?? today)}
+          csv
           download={download}
         />
       }

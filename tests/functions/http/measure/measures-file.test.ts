@@ -75,6 +75,21 @@ describe('The register of measures as a workbook', () => {
     for (const [, bytes] of sheets) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
   });
 
+  it('is csv as well, of the same rows and with every text defused', async () => {
+    const csv = (await bytesOf(camilla, { query: { format: 'csv' } })).toString('utf8');
+    expect(csv.startsWith('\ufeffNummer i registret;')).toBe(true);
+    const rows = csv.trim().split('\r\n').slice(1);
+    expect(rows.map((row) => row.slice(0, 6))).toEqual(['FO-001', 'FO-002']);
+    expect(rows[0]).toContain("'=HYPERLINK(");
+    expect(rows[0]).toContain(`'${PHONE}`);
+    expect(rows[0]).toContain("'@Hosting A/S");
+    expect(csv).not.toMatch(/(^|[;",])\s*[=+@]/m);
+    const then = (await bytesOf(camilla, { query: { format: 'csv', at: before } })).toString('utf8');
+    expect(then).not.toContain('Vagtplan');
+    const asked = { query: { format: 'pdf' } };
+    expect(await camilla.refused(getMeasuresFile, asked)).toMatchObject({ code: 'body-invalid' });
+  });
+
   it('is for whoever sees the registers, and for nobody else', async () => {
     for (const name of ['Camilla', 'Lars', 'Mette', 'Birgit']) await bytesOf(await api.user(name));
     expect(await (await api.user('Henrik')).refused(getMeasuresFile)).toMatchObject({ code: 'not-allowed' });
