@@ -98,7 +98,7 @@ export const record = {
     treatmentPlan: FIELDS.treatmentPlan.da,
     actions: 'Trin',
     measures: FIELDS.measures.da,
-    code: ON_SEVERAL_PAGES.measureNumber.da,
+    code: FIELDS.measureNumber.da,
     summary: FIELDS.summary.da,
     version: FIELDS.version.da,
     performer: FIELDS.performer.da,

@@ -100,7 +100,7 @@ export const record: typeof danish = {
     treatmentPlan: FIELDS.treatmentPlan.en,
     actions: 'Step',
     measures: FIELDS.measures.en,
-    code: ON_SEVERAL_PAGES.measureNumber.en,
+    code: FIELDS.measureNumber.en,
     summary: FIELDS.summary.en,
     version: FIELDS.version.en,
     performer: FIELDS.performer.en,

@@ -7,6 +7,7 @@ import {
   registerMeasure,
   retireMeasure,
 } from '../../../../contracts/measure/measure';
+import { importMeasures, previewMeasures } from '../../../../contracts/register/register-list';
 import type { ApiUser, Sent } from '../../../support/api-client';
 import { inDays } from '../../../support/drafts';
 import { startApi, type RunningApi } from '../../../support/running-api';
@@ -88,6 +89,36 @@ describe('The register of measures as a workbook', () => {
     expect(then).not.toContain('Vagtplan');
     const asked = { query: { format: 'pdf' } };
     expect(await camilla.refused(getMeasuresFile, asked)).toMatchObject({ code: 'body-invalid' });
+  });
+
+  it('comes back as a list that changes nothing; what is other is written once, after it was shown', async () => {
+    const named = { fileName: 'foranstaltninger.xlsx' };
+    const own = await bytesOf(camilla);
+    const { counts } = await camilla.call(previewMeasures, { query: named, bytes: own });
+    expect(counts).toMatchObject({ new: 0, replaces: 0, rejected: 0, alreadyThere: 2 });
+
+    const query = { fileName: 'nye.csv' };
+    const bytes = Buffer.from(
+      [
+        'Nummer i registret;Nr.;Titel;Foranstaltningens indhold;Udføres af;Ansvarlig;Skal, bør eller kan;Kilde;Gennemførelse',
+        ';8;Kryptering;Alle bærbare er krypteret;KOMBIT;Lars Østergaard;Bør;KL;I drift',
+        'FO-001;;Vagttelefon;;;;;;',
+        ';8;Nøgler;Gemmes sikkert;Rigsrevisionen;Lars Østergaard;Bør;KL;I drift',
+      ].join('\r\n'),
+    );
+    const shown = await camilla.call(previewMeasures, { query, bytes });
+    expect(shown.counts).toMatchObject({ new: 1, replaces: 1, rejected: 1 });
+    expect((await camilla.call(getMeasures)).measures).toHaveLength(1);
+    const write = { query: { ...query, contentHash: shown.contentHash }, bytes };
+    expect((await camilla.call(importMeasures, write)).written).toBe(2);
+    const { measures } = await camilla.call(getMeasures);
+    expect(measures.map(({ measureId, title, performer }) => [measureId, title, performer])).toEqual([
+      ['FO-001', 'Vagttelefon', 'other'],
+      ['FO-003', 'Kryptering', 'KOMBIT'],
+    ]);
+    const again = await camilla.call(importMeasures, write);
+    expect([again.written, again.counts.alreadyThere]).toEqual([0, 2]);
+    expect((await camilla.call(getMeasures)).measures).toEqual(measures);
   });
 
   it('is for whoever sees the registers, and for nobody else', async () => {
