@@ -123,6 +123,7 @@ export const FIELDS = {
   measureTitle: { da: 'Foranstaltningens navn', en: 'Name of the measure' },
   measureSummary: { da: 'Foranstaltningens indhold', en: 'What the measure is' },
   measureVersion: { da: 'Foranstaltningens udgave', en: 'Version of the measure' },
+  measureNumber: { da: 'Nummer i § 6, stk. 1', en: 'Number in section 6(1)' },
   measureId: { da: 'Foranstaltningens nummer', en: 'Number of the measure' },
   obligation: { da: 'Skal, bør eller kan', en: 'Must, should or may' },
   obligationSource: { da: 'Kilde til skal, bør eller kan', en: 'Source of must, should or may' },

@@ -7,7 +7,12 @@ import { sectionHeading, sentence } from '../parts/own-text';
 import { labelledText, plainText, shortened } from '../parts/plain-text';
 import { DECISION_CARD_WORDS } from '../../words/decision/decision-card-words';
 import { TREATMENT_WORDS } from '../../words/decision/decision-words';
-import { MEASURE_WORDS, PERFORMER_WORDS, measureNumber } from '../../words/decision/measure-words';
+import {
+  MEASURE_WORDS,
+  PERFORMER_WORDS,
+  measureNumber,
+  performedBy,
+} from '../../words/decision/measure-words';
 import { riskWords } from '../../words/decision/scale-words';
 import { writtenInstant } from '../../words/written-dates';
 import type { DecisionCardView } from './decision-card-view';
@@ -30,10 +35,10 @@ export function subjectSection(view: DecisionCardView): CardElementArray {
         sectionHeading(words.measures),
         ...measures
           .slice(0, SHOWN_MEASURES)
-          .map(({ code, title, performer, version }) =>
+          .map((one) =>
             labelledText(
-              words.measure(measureNumber(code)),
-              `${whole(title, 120)} (${words.measureVersion(version, PERFORMER_WORDS[performer][language])})`,
+              words.measure(measureNumber(one.code)),
+              `${whole(one.title, 120)} (${words.measureVersion(one.version, performedBy(one, language))})`,
             ),
           ),
         ...(measures.length > SHOWN_MEASURES

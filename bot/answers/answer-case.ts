@@ -1,3 +1,4 @@
+import { changedSets, heldNow } from '../../domain/status/changed-sets';
 import {
   caseAnswerCard,
   type CaseAnswerView,
@@ -54,7 +55,7 @@ function viewOf(reading: DecisionReading, question: Question): CaseAnswerView {
     language: scene.language,
     decisionId: decision.decisionId,
     title: titleFor(decision, question),
-    standing: reading.holds,
+    standing: heldNow(reading, changedSets(scene.state, reading.moment)),
     undecidable: reading.deadlock !== undefined,
     answered: answeredIn(tally),
     body: tally.body,

@@ -66,6 +66,7 @@ const measure = z.object({
   summary: z.string(),
   version: z.string(),
   performer: z.enum(PERFORMERS),
+  performerName: z.exactOptional(z.string().check(z.maxLength(DECISION_MOST.performerName))),
   measureId: z.exactOptional(z.string()),
 });
 

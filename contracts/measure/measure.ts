@@ -127,8 +127,12 @@ export type MeasureDetail = z.infer<typeof detail>;
 
 export const getMeasures = endpoint('GET api/measures', { answer: register, query: ['at'] });
 export const getMeasure = endpoint('GET api/measures/{measureId}', { answer: detail, query: ['at'] });
-/** The register as a workbook, what has been taken out too. */
-export const getMeasuresFile = endpoint('GET api/measure-lists/file', { answer: 'file', query: ['at'] });
+export const MEASURE_FORMATS = ['xlsx', 'csv'] as const;
+/** The register as a file, what has been taken out too: a workbook, or csv where `format` asks for it. */
+export const getMeasuresFile = endpoint('GET api/measure-lists/file', {
+  answer: 'file',
+  query: ['at', 'format'],
+});
 export const registerMeasure = endpoint('POST api/measures', {
   body: z.extend(measureText, stage),
   answer: detail,

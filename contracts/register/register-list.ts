@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
 
-/** What a list of suppliers or systems comes to; `replaces` rows change what is known. */
+/** What a list of suppliers, systems or measures comes to; `replaces` rows change what is known. */
 const registerPreview = z.extend(importPreview, {
   counts: z.extend(importPreview.shape.counts, { replaces: z.number() }),
 });
@@ -30,6 +30,17 @@ export const previewSystems = endpoint('POST api/system-lists/preview', {
 });
 /** As `importSuppliers`. */
 export const importSystems = endpoint('POST api/system-lists', {
+  body: 'file',
+  query: [...SOURCE_QUERY, 'contentHash'],
+  answer: registerResult,
+});
+export const previewMeasures = endpoint('POST api/measure-lists/preview', {
+  body: 'file',
+  query: [...SOURCE_QUERY],
+  answer: registerPreview,
+});
+/** As `importSuppliers`. Evidence, evaluations and approvals never come by a list. */
+export const importMeasures = endpoint('POST api/measure-lists', {
   body: 'file',
   query: [...SOURCE_QUERY, 'contentHash'],
   answer: registerResult,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATALOGUE, REQUIREMENT_SOURCES } from '../../domain/requirement/catalogue';
+import { PERFORMERS } from '../../domain/decision/content';
 import { EVIDENCE_STATES } from '../../domain/measure/measure-standing';
 import { REQUIREMENT_RULES, REQUIREMENT_STATES } from '../../domain/requirement/requirement-state';
 import { REGISTERS } from '../../domain/status/register-in-use';
@@ -29,6 +30,9 @@ const proof = z.discriminatedUnion('kind', [
     measureId: z.string(),
     title: z.string(),
     evidence: z.enum(EVIDENCE_STATES),
+    performer: z.enum(PERFORMERS),
+    performerName: z.nullable(z.string()),
+    owner: person,
   }),
   z.object({ kind: z.literal('implementation'), colour }),
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),

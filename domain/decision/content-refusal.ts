@@ -107,7 +107,11 @@ function subjectRefusal(content: DecisionContent, today: DanishDate): DecisionRe
         (one) =>
           requireText('measureTitle', one.title, DECISION_MOST.measureTitle) ??
           requireText('measureSummary', one.summary, DECISION_MOST.measureSummary) ??
-          requireText('measureVersion', one.version, DECISION_MOST.measureVersion),
+          requireText('measureVersion', one.version, DECISION_MOST.measureVersion) ??
+          // Contents from before the name was asked for do without it, and mean what they did.
+          (one.performerName === undefined
+            ? undefined
+            : requireText('performerName', one.performerName, DECISION_MOST.performerName)),
       );
     case 'correctiveApproval':
       return (

@@ -35,6 +35,8 @@ export type Measure = {
   summary: string;
   version: string;
   performer: Performer;
+  /** Who carries it out where that is none of the known ones; left out where one of them does, and where nobody named it. */
+  performerName?: string;
   /** The measure of the register that it was drawn from, as it was in that version; left out where it was typed. */
   measureId?: string;
 };

@@ -24,6 +24,7 @@ export const DECISION_MOST = {
   measureTitle: 200,
   measureSummary: 2000,
   measureVersion: 40,
+  performerName: 120,
   deficiency: 4000,
   correction: 4000,
   policyName: 200,

@@ -1,25 +1,25 @@
-import { isOnRoster, type Access } from '../access/access';
+import type { Access } from '../access/access';
 import { may, type DecideContext } from '../access/decide-context';
-import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate } from '../calendar/danish-time';
 import { dateRefusal } from '../calendar/date-limits';
 import { ok, refuse } from '../ground/result';
-import { requireText, textTooLong } from '../ground/text-rule';
+import { requireText } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import { exhibitRefusal, tidyExhibit, type Exhibit } from '../register/exhibit';
 import type { MeasureCommand } from './commands';
 import type { MeasureEvent } from './events';
-import { isSetBack } from './is-set-back';
 import { MEASURE_MOST } from './measure-limits';
-import type { MeasureRefusal, MeasureResult } from './refusals';
+import { isSameStage, stageRefusal, tidyNote, tidyStage, toldStageRefusal } from './measure-stage';
+import { isSameMeasureText, measureTextRefusal, tidyMeasureText } from './measure-text';
+import type { MeasureResult } from './refusals';
 import {
   stageOf,
   substanceChanges,
   type MeasureId,
   type Measures,
-  type MeasureText,
   type RegisteredMeasure,
-  type MeasureStage,
 } from './registered-measure';
+import { setMeasures } from './set-measures';
 
 type State = { access: Access; measures: Measures };
 type Of<Type extends MeasureCommand['type']> = Extract<MeasureCommand, { type: Type }>;
@@ -31,10 +31,12 @@ const OF_OWNER: readonly MeasureCommand['type'][] = ['TellMeasureStage', 'AddMea
 /** Decides what is recorded of the municipality's measures. What a retired one was stays as it is. */
 export function decideMeasure(state: State, command: MeasureCommand, context: DecideContext): Decided {
   const isKeeper = may(context, 'keepRegisters');
-  if (command.type === 'RegisterMeasure')
-    return isKeeper
-      ? register(state, command, context)
-      : refuse({ code: 'not-allowed', ability: 'keepRegisters' });
+  if (command.type === 'RegisterMeasure' || command.type === 'SetMeasures') {
+    if (!isKeeper) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
+    return command.type === 'SetMeasures'
+      ? setMeasures(state, command.measures, context)
+      : register(state, command, context);
+  }
   const measure = state.measures.get(command.measureId);
   const isTheirs = measure !== undefined && OF_OWNER.includes(command.type) && ownsMeasure(measure, context);
   if (!isKeeper && !isTheirs) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
@@ -78,11 +80,11 @@ function register(
 ): Decided {
   const today = danishDate(now);
   const stage = tidyStage(measure);
-  const wrong = textRefusal(access, measure, today) ?? stageRefusal(stage, today);
+  const wrong = measureTextRefusal(access, measure, today) ?? stageRefusal(stage, today);
   if (wrong !== undefined) return refuse(wrong);
-  const text = tidyText(measure);
+  const text = tidyMeasureText(measure);
   const isTwin = (one: RegisteredMeasure) =>
-    one.retired === null && isSameText(one, text) && isSameStage(stageOf(one), stage);
+    one.retired === null && isSameMeasureText(one, text) && isSameStage(stageOf(one), stage);
   if ([...measures.values()].some(isTwin)) return ok([]);
   return ok([{ type: 'MeasureRegistered', data: { measureId: nextId(measures), ...text, ...stage } }]);
 }
@@ -96,73 +98,12 @@ function revise(
   { measureId, measure }: Of<'ReviseMeasure'>,
   { now }: DecideContext,
 ): Decided {
-  const wrong = textRefusal(access, measure, danishDate(now), before);
+  const wrong = measureTextRefusal(access, measure, danishDate(now), before);
   if (wrong !== undefined) return refuse(wrong);
-  const text = tidyText(measure);
-  if (isSameText(before, text)) return ok([]);
+  const text = tidyMeasureText(measure);
+  if (isSameMeasureText(before, text)) return ok([]);
   const version = before.version + (substanceChanges(before, text).length > 0 ? 1 : 0);
   return ok([{ type: 'MeasureRevised', data: { measureId, version, ...text } }]);
-}
-
-/** What is wrong with a measure as it is written; a day that stands already may have passed. */
-function textRefusal(
-  access: Access,
-  measure: MeasureText,
-  today: DanishDate,
-  before?: RegisteredMeasure,
-): MeasureRefusal | undefined {
-  const { title, summary, performer, performerName, ownerId, obligationSource, nextReviewOn } = measure;
-  return (
-    requireText('title', title, MEASURE_MOST.title) ??
-    requireText('summary', summary, MEASURE_MOST.summary) ??
-    (performer === 'other'
-      ? requireText('performerName', performerName ?? '', MEASURE_MOST.performerName)
-      : undefined) ??
-    requireText('obligationSource', obligationSource, MEASURE_MOST.obligationSource) ??
-    (nextReviewOn === null || nextReviewOn === before?.nextReviewOn
-      ? undefined
-      : dateRefusal('cycle', 'nextReviewOn', nextReviewOn, today)) ??
-    (isOnRoster(access, ownerId) ? undefined : { code: 'unknown-person', value: ownerId })
-  );
-}
-
-/** A measure as it is kept: without space around what was typed, and no other name beside a known performer. */
-const tidyText = (measure: MeasureText): MeasureText => ({
-  code: measure.code,
-  title: measure.title.trim(),
-  summary: measure.summary.trim(),
-  performer: measure.performer,
-  performerName: measure.performer === 'other' ? (measure.performerName ?? '').trim() : null,
-  ownerId: measure.ownerId,
-  obligation: measure.obligation,
-  obligationSource: measure.obligationSource.trim(),
-  nextReviewOn: measure.nextReviewOn,
-});
-
-const isSameText = (one: MeasureText, other: MeasureText): boolean =>
-  substanceChanges(one, other).length === 0 &&
-  one.ownerId === other.ownerId &&
-  one.obligation === other.obligation &&
-  one.obligationSource === other.obligationSource &&
-  one.nextReviewOn === other.nextReviewOn;
-
-const isSameStage = (one: MeasureStage, other: MeasureStage): boolean =>
-  one.progress === other.progress && one.dueOn === other.dueOn;
-
-/** What is in operation has no day by which it is to be. */
-const tidyStage = ({ progress, dueOn }: MeasureStage): MeasureStage => ({
-  progress,
-  dueOn: progress === 'inOperation' ? null : dueOn,
-});
-
-function stageRefusal(
-  { progress, dueOn }: MeasureStage,
-  today: DanishDate,
-  before?: MeasureStage,
-): MeasureRefusal | undefined {
-  if (progress === 'inOperation') return undefined;
-  if (dueOn === null) return { code: 'text-missing', field: 'dueOn' };
-  return dueOn === before?.dueOn ? undefined : dateRefusal('cycle', 'dueOn', dueOn, today);
 }
 
 function tellStage(
@@ -172,12 +113,8 @@ function tellStage(
 ): Decided {
   const before = stageOf(measure);
   const stage = tidyStage(told);
-  const note = written === null || written.trim() === '' ? null : written.trim();
-  const wrong =
-    stageRefusal(stage, danishDate(now), before) ??
-    (isSetBack(before, stage)
-      ? requireText('note', note ?? '', MEASURE_MOST.note)
-      : textTooLong('note', note ?? '', MEASURE_MOST.note));
+  const note = tidyNote(written);
+  const wrong = toldStageRefusal(before, stage, note, danishDate(now));
   if (wrong !== undefined) return refuse(wrong);
   if (isSameStage(before, stage)) return ok([]);
   return ok([{ type: 'MeasureStageTold', data: { measureId, ...stage, note } }]);

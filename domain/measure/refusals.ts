@@ -7,6 +7,7 @@ export type MeasureRefusal =
   | AccessRefusal
   | { code: 'unknown-measure'; value: MeasureId }
   | { code: 'measure-retired'; measureId: MeasureId }
-  | { code: 'unknown-exhibit'; value: string };
+  | { code: 'unknown-exhibit'; value: string }
+  | { code: 'already-listed'; id: string; name: string };
 
 export type MeasureResult<Value> = ResultOr<Value, MeasureRefusal>;

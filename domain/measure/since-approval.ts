@@ -78,12 +78,17 @@ function changeOf(
   return [{ kind: 'changed', measureId, codes, since: dayOf(versions.at(-1)), decisionId, fields }];
 }
 
-/** What the body approved of a measure; who performs it beyond the known ones is taken from the version that was approved. */
+/**
+ * What the body approved of a measure. An approval from before it named who performs it beyond the known ones goes by the
+ * version that was approved.
+ */
 const asApproved = ({ version, ...approved }: Measure, { versions, performerName }: RegisteredMeasure) => ({
   ...approved,
   performerName:
     approved.performer === 'other'
-      ? (versions.find((one) => String(one.version) === version)?.performerName ?? performerName)
+      ? (approved.performerName ??
+        versions.find((one) => String(one.version) === version)?.performerName ??
+        performerName)
       : null,
 });
 

@@ -10,12 +10,14 @@ import { statusDay } from '../../domain/status/status-day';
 import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
-import { MEASURE_WORDS } from '../../words/decision/measure-words';
+import { MEASURE_WORDS, performedBy } from '../../words/decision/measure-words';
 import { EXERCISE, INCIDENT_KIND_WORDS } from '../../words/incident/incident-words';
 import type { Language } from '../../words/language';
 import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../words/search/search-words';
+import { SUPERVISOR_WORDS } from '../../words/supplier/supplier-words';
+import { systemPerformer } from '../../words/system/system-performer';
 import { CRITICALITY_WORDS } from '../../words/system/system-words';
 import { writtenDate, writtenMonth } from '../../words/written-dates';
 import type { DirectoryPerson } from '../people/directory';
@@ -37,6 +39,11 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
   const can = abilitiesOf(roles);
   const words = SOUGHT_WORDS[language];
   const sought: Sought[] = [];
+  // Told with what is found, and not what it is found by: whoever looks for somebody is to find that person.
+  const owned = (ownerId: PersonId | null, say: (who: string) => string): readonly string[] => {
+    const owner = ownerId === null ? undefined : people.get(ownerId);
+    return owner === undefined ? [] : [say(owner.name)];
+  };
   if (can.viewDecisions) {
     for (const decision of state.decisions.values()) {
       if (!maySee(decision, state.access, personId, today)) continue;
@@ -90,14 +97,16 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
       });
   }
   if (can.viewRegisters) {
-    for (const { measureId, title, code, performerName } of liveMeasures(state.measures)) {
-      const detail = [measureId, MEASURE_WORDS[code][language]].join(' · ');
+    for (const measure of liveMeasures(state.measures)) {
+      const { measureId, title, code, ownerId } = measure;
+      const performed = words.performedBy(performedBy(measure, language));
+      const told = [measureId, MEASURE_WORDS[code][language], performed];
       sought.push({
         kind: 'measure',
         id: measureId,
         title,
-        detail,
-        words: `${detail} ${performerName ?? ''}`,
+        detail: [...told, ...owned(ownerId, words.responsible)].join(' · '),
+        words: told.join(' '),
       });
     }
   }
@@ -118,22 +127,34 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
     }
   }
   if (can.viewRegisters) {
-    for (const { supplierId, name, cvr, supplies } of state.suppliers.values())
+    for (const { supplierId, name, cvr, supplies, supervisedBy, ownerId } of state.suppliers.values()) {
+      const supervised =
+        supervisedBy === null ? '' : words.supervisedBy(SUPERVISOR_WORDS[supervisedBy][language]);
+      const told = [supplies, supervised].filter((part) => part !== '');
       sought.push({
         kind: 'supplier',
         id: supplierId,
         title: name,
-        detail: supplies,
-        words: `${supplierId} ${cvr ?? ''} ${supplies}`,
+        detail: [...told, ...owned(ownerId, words.responsible)].join(' · '),
+        words: [supplierId, cvr ?? '', ...told].join(' '),
       });
-    for (const { systemId, name, criticality, performerName, kitosId } of state.systems.values())
+    }
+    for (const system of state.systems.values()) {
+      const { systemId, name, criticality, kitosId, ownerId } = system;
+      const performer = systemPerformer(system, language);
+      const performed = performer === '' ? [] : [words.performedBy(performer)];
       sought.push({
         kind: 'system',
         id: systemId,
         title: name,
-        detail: CRITICALITY_WORDS[criticality][language],
-        words: `${systemId} ${performerName} ${kitosId ?? ''}`,
+        detail: [
+          CRITICALITY_WORDS[criticality][language],
+          ...performed,
+          ...owned(ownerId, words.ownedBy),
+        ].join(' · '),
+        words: `${systemId} ${performer} ${kitosId ?? ''}`,
       });
+    }
   }
   if (can.viewLedger) {
     for (const { ruleId, title, source, text } of state.localRules.values())

@@ -5,11 +5,15 @@ import { deficiencyAge } from '../../domain/decision/deficiency-age';
 import { journalState } from '../../domain/decision/journal-state';
 import { readOwn, type OwnReading } from '../../domain/decision/own-reading';
 import type { Moment } from '../../domain/decision/standing';
+import { heldNow, type ChangedSets } from '../../domain/status/changed-sets';
 import type { Oversight } from '../../domain/oversight';
 import type { DecisionSummary } from '../../contracts/decision/decision';
 
-/** Who looks, and at which moment; `isPast` when it lies behind, and nothing can be done at it. */
-export type Viewer = { personId: PersonId; moment: Moment; isPast: boolean };
+/**
+ * Who looks, and at which moment; `isPast` when it lies behind, and nothing can be done at it. `changed`: the approvals that
+ * the register of measures has left behind by then, found once for all that is looked at.
+ */
+export type Viewer = { personId: PersonId; moment: Moment; isPast: boolean; changed: ChangedSets };
 
 /** A decision in a list, as one reader sees it at a moment; nothing if it had not been put forward by then. */
 export function summaryAt(state: Oversight, current: Decision, look: Viewer): DecisionSummary | undefined {
@@ -23,7 +27,7 @@ export function summaryOf(
   state: Oversight,
   reading: DecisionReading,
   own: OwnReading,
-  { isPast }: Viewer,
+  { isPast, changed }: Viewer,
 ): DecisionSummary {
   const { decision, moment } = reading;
   const { decisionId, version, content, submittedAt } = decision;
@@ -36,7 +40,7 @@ export function summaryOf(
     level: content.level,
     state: decision.state,
     outcome: concluded?.outcome ?? null,
-    standing: reading.holds,
+    standing: heldNow(reading, changed),
     overdue: reading.overdue,
     undecidable: reading.deadlock ?? null,
     submittedAt,

@@ -31,7 +31,7 @@ export function requirementView(
   return {
     ...requirement,
     ...standingView(standing, owner, oversight, show),
-    related: linkedIn(related, oversight),
+    related: linkedIn(related, oversight, show),
   };
 }
 
@@ -53,12 +53,16 @@ export function localRuleView(
   };
 }
 
-const linkedIn = (all: readonly RequirementProof[], oversight: Oversight): LinkedProofs => ({
+const linkedIn = (
+  all: readonly RequirementProof[],
+  oversight: Oversight,
+  show: ShowPerson,
+): LinkedProofs => ({
   // What came last into the ledger is what is most likely looked for.
   newest: all
     .slice(-MOST_LISTED)
     .reverse()
-    .map((one) => proofView(one, oversight)),
+    .map((one) => proofView(one, oversight, show)),
   more: Math.max(0, all.length - MOST_LISTED),
 });
 
@@ -71,8 +75,8 @@ function standingView(
   return {
     state,
     rule,
-    proofs: linkedIn(proofs, oversight),
-    unsettled: linkedIn(unsettled, oversight),
+    proofs: linkedIn(proofs, oversight, show),
+    unsettled: linkedIn(unsettled, oversight, show),
     owner: owner === null ? null : show(owner),
     materials,
     setAside: setAside === null ? null : setAsideView(setAside, oversight, show),
@@ -93,7 +97,7 @@ const setAsideView = (
   by: by === null ? null : show(by),
 });
 
-function proofView(proof: RequirementProof, state: Oversight): RequirementProofView {
+function proofView(proof: RequirementProof, state: Oversight, show: ShowPerson): RequirementProofView {
   switch (proof.kind) {
     case 'decision':
       return {
@@ -109,8 +113,9 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
       return { ...proof, what, offeredOn };
     }
     case 'measure': {
-      const { title } = known(state.measures.get(proof.measureId), proof.measureId);
-      return { ...proof, title };
+      const measure = known(state.measures.get(proof.measureId), proof.measureId);
+      const { title, performer, performerName, ownerId } = measure;
+      return { ...proof, title, performer, performerName, owner: show(ownerId) };
     }
     case 'course':
       return {

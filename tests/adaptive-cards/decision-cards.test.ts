@@ -89,6 +89,18 @@ describe('the card that asks a member for an answer', () => {
     expect(allText(cardOf(open(EVERY_KIND.correctiveApproval), personal(CHAIR)))).toContain('7 dage');
   });
 
+  it('names who carries a measure out where that is none of the known ones', () => {
+    const { measureApproval } = EVERY_KIND;
+    const of = (changes: Partial<(typeof measureApproval.measures)[number]>) => {
+      const measures = measureApproval.measures.map((one) => ({ ...one, ...changes }));
+      return allText(cardOf(open({ ...measureApproval, measures }), personal(CHAIR)));
+    };
+    expect(of({ performer: 'other', performerName: 'Hosting A/S' })).toContain('udføres af Hosting A/S');
+    // What was put forward before the name was asked for says what it said.
+    expect(of({ performer: 'other' })).toContain('udføres af en anden');
+    expect(of({ performerName: 'Hosting A/S' })).toContain('udføres af kommunen selv');
+  });
+
   it('has every button, each with its fields, and the deep link beside them', () => {
     const card = cardOf(open(), personal(CHAIR));
     expect(buttons(card)).toEqual(EVERY_BUTTON);

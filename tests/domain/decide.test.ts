@@ -537,6 +537,19 @@ const ELSEWHERE = {
     command: { type: 'RetireMeasure', measureId: 'FO-001', reason: 'Slået sammen' },
     expected: row('not-allowed', ['coordinator'], 'unknown-measure'),
   },
+  SetMeasures: {
+    command: {
+      type: 'SetMeasures',
+      measures: [
+        {
+          measureId: null,
+          measure: { ...aMeasureText({ nextReviewOn: LATER }), ...IN_OPERATION },
+          note: null,
+        },
+      ],
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
   SetSuppliers: {
     command: { type: 'SetSuppliers', suppliers: [{ supplierId: null, supplier: aSupplier() }] },
     expected: row('not-allowed', ['coordinator'], 'allowed'),

@@ -187,6 +187,9 @@ describe('A set of measures in Eksempel Kommune', () => {
     const since = page.locator('[data-measures-since]');
     await since.getByText(said).waitFor();
     expect(await since.innerText()).toMatch(/^Kræver ny beslutning/);
+    // The case itself says so too, and nothing of it says that it is in force.
+    await page.locator('[data-standing=stale]').waitFor();
+    expect(await page.locator('[data-standing]').innerText()).toBe('Kræver ny beslutning');
     await shoot('changed-decision');
     await since.getByRole('link', { name: 'Lav beslutningssag af registret' }).click();
     await page.getByText('Fra registret (FO-', { exact: false }).first().waitFor();

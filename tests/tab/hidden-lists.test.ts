@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Endpoint } from '../../contracts/endpoint';
 import { previewParticipants } from '../../contracts/imports/imports';
 import { importIndicators, previewIndicators } from '../../contracts/indicator/indicators';
+import { importMeasures, previewMeasures } from '../../contracts/register/register-list';
 import { importRoster, previewRoster } from '../../contracts/access/roster';
 import { importCourses, previewCourses, type ImportPreview } from '../../contracts/training/training';
 import { axeFindings } from '../e2e/support/axe-findings';
@@ -47,6 +48,14 @@ const KINDS: readonly {
     preview: previewIndicators,
     write: importIndicators,
     shown: FIGURE_LIST,
+  },
+  {
+    what: 'a list of measures',
+    path: 'foranstaltninger',
+    opens: 'Importér fra en fil',
+    preview: previewMeasures,
+    write: importMeasures,
+    shown: COUNTED,
   },
 ];
 

@@ -43,6 +43,7 @@ describe('The register of measures', () => {
     expect(await region('Godkendelser').innerText()).toMatch(/Benchmark\s+Mindst én gang om året/);
     // A member reads, and has nothing to press but the file and the way to another day.
     expect((await page.getByRole('main').getByRole('button').allInnerTexts()).toSorted()).toEqual([
+      'Hent som CSV',
       'Hent som Excel',
       'Vis en tidligere dag',
     ]);
@@ -199,6 +200,57 @@ describe('The register of measures', () => {
         ],
       },
     });
+    // Whoever carries it out beyond the known ones is put before the body by name.
+    await tab.go('beslutninger/ny?register=j');
+    await page.getByText('Fra registret (FO-003).', { exact: false }).waitFor();
+    expect(await page.getByLabel('Navn eller sted').inputValue()).toBe('Hosting A/S');
+    const named = page.waitForRequest(
+      (one) => one.method() === 'PUT' && (one.postData() ?? '').includes('Login bliver sikrere'),
+    );
+    await page.getByLabel('Konsekvens for borgerne').fill('Login bliver sikrere.');
+    expect((await named).postDataJSON()).toMatchObject({
+      written: { measures: [{ measureId: 'FO-003', performer: 'other', performerName: 'Hosting A/S' }] },
+    });
+    await page.getByRole('combobox', { name: 'Udføres af' }).selectOption('own');
+    await page.getByLabel('Navn eller sted').waitFor({ state: 'detached' });
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('is put forward again as the register has it by now, with the approval’s own texts', async () => {
+    const page = tab.page();
+    const [set] = MEASURES.sets;
+    const approved = {
+      code: 'c',
+      title: 'Afprøvet backup',
+      summary: 'Alt',
+      version: '1',
+      performer: 'own',
+      measureId: 'FO-001',
+    };
+    const { measureId: _, ...byHand } = { ...approved, code: 'h', title: 'Kryptering' };
+    tab.server().as('coordinator');
+    tab.server().answer(getDecision, {
+      json: {
+        ...CONCLUDED_DECISION,
+        decisionId: set!.decisionId,
+        kind: 'measureApproval',
+        standing: 'stale',
+        content: { ...CONCLUDED_DECISION.content, kind: 'measureApproval', measures: [approved, byHand] },
+      },
+    });
+    await tab.go(`beslutninger/${set!.decisionId}`);
+    await page.locator('[data-standing=stale]').waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('I kraft');
+    await page.getByText('Registret er ikke længere, som ledelsesorganet godkendte det.').first().waitFor();
+    await page.getByRole('link', { name: 'Forelæg igen som ny sag' }).click();
+    await page.getByText('Fra registret (FO-001).', { exact: false }).waitFor();
+    const valuesOf = (label: string) =>
+      page.getByLabel(label).evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value));
+    expect(await valuesOf('Navn')).toEqual(['Afprøvet backup af alle systemer', 'Kryptering']);
+    expect(await valuesOf('Udgave')).toEqual(['2', '1']);
+    expect(await page.getByLabel('Konsekvens for borgerne').inputValue()).toBe(
+      CONCLUDED_DECISION.content.consequenceForCitizens,
+    );
     expect(tab.complaints()).toEqual([]);
   });
 
@@ -210,7 +262,8 @@ describe('The register of measures', () => {
       title: 'Afprøvet backup',
       summary: 'Alt',
       version: '1',
-      performer: 'own',
+      performer: 'other',
+      performerName: 'Hosting A/S',
       measureId: 'FO-001',
     };
     tab.server().as('member');
@@ -227,6 +280,7 @@ describe('The register of measures', () => {
     tab.server().answer(getMeasures, { json: { ...MEASURES, sets: [{ ...set!, afterIncident }] } });
     const since = page.locator('[data-measures-since]');
     await since.getByText('Kræver ny beslutning').waitFor();
+    await page.getByText('Udgave 1, udføres af Hosting A/S', { exact: false }).waitFor();
     expect(await since.innerText()).toContain('efter at D-2026-005 blev godkendt: titel.');
     expect(await since.getByRole('link').allInnerTexts()).toEqual(['Afprøvet backup af alle systemer']);
     const review = page.locator('[data-measures-review]');

@@ -1,5 +1,5 @@
 import type { MeasureCode, Performer } from '../../domain/decision/content';
-import type { Text } from '../language';
+import type { Language, Text } from '../language';
 
 /** The ten minimum measures of NIS 2-loven § 6, stk. 1, in short. */
 export const MEASURE_WORDS = {
@@ -31,6 +31,12 @@ export const PERFORMER_WORDS = {
   itDriftsenhed: { da: 'den fælles it-driftsenhed', en: 'the shared IT operations unit' },
   other: { da: 'en anden', en: 'somebody else' },
 } satisfies Record<Performer, Text>;
+
+/** Who carries a measure out, by name where that is none of the known ones. */
+export const performedBy = (
+  { performer, performerName }: { performer: Performer; performerName?: string | null },
+  language: Language,
+): string => (performer === 'other' && performerName) || PERFORMER_WORDS[performer][language];
 
 /** The number in § 6, stk. 1 under which a measure stands: a is nr. 1, j is nr. 10. */
 export const measureNumber = (code: MeasureCode): number => code.charCodeAt(0) - 'a'.charCodeAt(0) + 1;

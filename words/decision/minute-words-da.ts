@@ -86,6 +86,7 @@ export const MINUTE_WORDS_DA = {
     state: 'Status',
     file: 'Fil',
     hash: 'SHA-256',
+    performer: FIELDS.performer.da,
     version: 'Udgave',
     cause: 'Anledning',
     measure: 'Foranstaltning',

@@ -85,6 +85,7 @@ export const MINUTE_WORDS_EN: MinuteWords = {
     state: 'Status',
     file: 'File',
     hash: 'SHA-256',
+    performer: FIELDS.performer.en,
     version: FIELDS.version.en,
     cause: 'What happened',
     measure: FIELDS.measureCode.en,

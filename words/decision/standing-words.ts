@@ -39,7 +39,8 @@ const da: Record<Standing, StandingText> = {
   },
   stale: {
     heading: NOTICE_WORDS.stale.da,
-    meaning: 'Et trin i planen er forsinket, så risikoen er ikke længere den, der blev godkendt.',
+    meaning:
+      'Et trin i planen er forsinket, eller en foranstaltning er ændret i registret. Det er ikke længere det, der blev godkendt.',
   },
   revoked: { heading: NOTICE_WORDS.revoked.da, meaning: 'Den gælder ikke længere.' },
   superseded: { heading: 'Godkendelsen er afløst', meaning: 'En nyere beslutning har afløst den.' },
@@ -77,7 +78,8 @@ const en: Record<Standing, StandingText> = {
   },
   stale: {
     heading: NOTICE_WORDS.stale.en,
-    meaning: 'A step in the plan is delayed, so the risk is no longer the one that was approved.',
+    meaning:
+      'A step in the plan is delayed, or a measure has changed in the register. It is no longer what was approved.',
   },
   revoked: { heading: NOTICE_WORDS.revoked.en, meaning: 'It is no longer valid.' },
   superseded: {

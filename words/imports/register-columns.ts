@@ -1,4 +1,6 @@
 import { FIELDS } from '../field-names';
+import { MEASURE_FILE_WORDS } from '../measure/measure-file-words';
+
 /** The names by which each column of a list is known: the app's own in Danish and in English, then those of others. */
 type ColumnNames = Readonly<Record<string, readonly [da: string, en: string, ...others: string[]]>>;
 
@@ -11,6 +13,35 @@ export const SUPPLIER_COLUMNS = {
   owner: ['Ansvarlig', 'Responsible', 'Ansvarlig bruger', 'Responsible user', 'responsibleUser'],
   nextDueOn: [FIELDS.nextDueOn.da, FIELDS.nextDueOn.en, 'Næste tilsyn', 'nextInspectionDate'],
   contracts: ['Kontrakter', 'Contracts', 'Kontrakt'],
+} as const satisfies ColumnNames;
+
+/** The columns of a list of measures by the names that they have on the page and in the file that the app writes. */
+export const MEASURE_COLUMNS = {
+  measureId: [
+    MEASURE_FILE_WORDS.da.measureId,
+    MEASURE_FILE_WORDS.en.measureId,
+    FIELDS.measureId.da,
+    FIELDS.measureId.en,
+  ],
+  code: [
+    MEASURE_FILE_WORDS.da.number,
+    MEASURE_FILE_WORDS.en.number,
+    FIELDS.measureNumber.da,
+    FIELDS.measureNumber.en,
+    'Nr.',
+    'No.',
+  ],
+  title: [FIELDS.title.da, FIELDS.title.en, 'Navn', 'Name'],
+  summary: [FIELDS.measureSummary.da, FIELDS.measureSummary.en, 'Indhold', 'Beskrivelse'],
+  performer: [FIELDS.performer.da, FIELDS.performer.en],
+  performerName: [FIELDS.performerName.da, FIELDS.performerName.en],
+  owner: [FIELDS.ownerId.da, FIELDS.ownerId.en, 'Ejes af', 'Ejer', 'Owner'],
+  obligation: [FIELDS.obligation.da, FIELDS.obligation.en, 'Skal/bør/kan'],
+  obligationSource: [FIELDS.obligationSource.da, FIELDS.obligationSource.en, 'Kilde'],
+  progress: [FIELDS.progress.da, FIELDS.progress.en, 'Status'],
+  dueOn: [FIELDS.dueOn.da, FIELDS.dueOn.en],
+  nextReviewOn: [FIELDS.nextReviewOn.da, FIELDS.nextReviewOn.en],
+  note: [FIELDS.note.da, FIELDS.note.en, 'Hvorfor', 'Why'],
 } as const satisfies ColumnNames;
 
 /** The columns of a list of systems by the names that they have here, in KITOS' and in OS2compliance's lists. */

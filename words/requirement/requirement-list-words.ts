@@ -1,11 +1,14 @@
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import type { Performer } from '../../domain/decision/content';
 import { unreachable } from '../../domain/ground/unreachable';
 import type { Topic } from '../../domain/indicator/topic';
 import type { EvidenceState } from '../../domain/measure/measure-standing';
 import type { Register } from '../../domain/status/register-in-use';
 import type { Colour } from '../../domain/status/light';
 import type { Language } from '../language';
+import { performedBy } from '../decision/measure-words';
 import { EVIDENCE_STATE_WORDS } from '../measure/measure-register-words';
+import { ERASED_PERSON } from '../person-words';
 import { COLOUR_WORDS } from '../status/light-words';
 import { SECTION_WORDS } from '../status/section-words';
 import { STATUS_OF } from '../status/status-labels';
@@ -30,7 +33,7 @@ type ListWords = {
     incidents: string;
     register: Record<Register, (colour: string) => string>;
     decision: (title: string, id: string) => string;
-    measure: (title: string, id: string, evidence: string) => string;
+    measure: (one: Record<'title' | 'id' | 'evidence' | 'performer' | 'owner', string>) => string;
     implementation: (colour: string) => string;
   };
   file: {
@@ -67,7 +70,8 @@ const da: ListWords = {
       systems: (colour) => `Listen over systemer: ${colour}`,
     },
     decision: (title, id) => `${title} (${id})`,
-    measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    measure: ({ title, id, evidence, performer, owner }) =>
+      `${title} (${id}): ${evidence}, udføres af ${performer}, ansvarlig: ${owner}`,
     implementation: (colour) => `Foranstaltningernes gennemførelse: ${colour}`,
   },
   file: {
@@ -109,7 +113,8 @@ const en: ListWords = {
       systems: (colour) => `The list of systems: ${colour}`,
     },
     decision: (title, id) => `${title} (${id})`,
-    measure: (title, id, evidence) => `${title} (${id}): ${evidence}`,
+    measure: ({ title, id, evidence, performer, owner }) =>
+      `${title} (${id}): ${evidence}, carried out by ${performer}, responsible: ${owner}`,
     implementation: (colour) => `The implementation of the measures: ${colour}`,
   },
   file: {
@@ -139,7 +144,15 @@ type NamedProof =
   | { kind: 'coverage' }
   | { kind: 'course'; title: string }
   | { kind: 'staffOffer'; what: string; offeredOn: DanishDate }
-  | { kind: 'measure'; measureId: string; title: string; evidence: EvidenceState }
+  | {
+      kind: 'measure';
+      measureId: string;
+      title: string;
+      evidence: EvidenceState;
+      performer: Performer;
+      performerName: string | null;
+      owner: { name: string | null };
+    }
   | { kind: 'section'; section: Topic; colour: Colour }
   | { kind: 'register'; register: Register; colour: Colour }
   | { kind: 'incidents' }
@@ -162,11 +175,13 @@ export function proofTitle(proof: NamedProof, language: Language): string {
     case 'staffOffer':
       return words.offer(proof.what, writtenDate(proof.offeredOn, language));
     case 'measure':
-      return words.measure(
-        proof.title,
-        proof.measureId,
-        EVIDENCE_STATE_WORDS[proof.evidence][language].toLocaleLowerCase('da'),
-      );
+      return words.measure({
+        title: proof.title,
+        id: proof.measureId,
+        evidence: EVIDENCE_STATE_WORDS[proof.evidence][language].toLocaleLowerCase('da'),
+        performer: performedBy(proof, language),
+        owner: proof.owner.name ?? ERASED_PERSON[language],
+      });
     case 'implementation':
       return words.implementation(COLOUR_WORDS[proof.colour][language]);
     case 'section':

@@ -2,12 +2,33 @@ import { FIELDS } from '../field-names';
 import type { TextTree } from '../in-language';
 import type { Language } from '../language';
 
-type SoughtWords = { meeting: (date: string) => string; due: (date: string) => string };
+type SoughtWords = {
+  meeting: (date: string) => string;
+  due: (date: string) => string;
+  performedBy: (who: string) => string;
+  ownedBy: (who: string) => string;
+  responsible: (who: string) => string;
+  supervisedBy: (who: string) => string;
+};
 
 /** What things are called where they are found. */
 export const SOUGHT_WORDS = {
-  da: { meeting: (date) => `Møde den ${date}`, due: (date) => `Frist den ${date}` },
-  en: { meeting: (date) => `Meeting on ${date}`, due: (date) => `Due on ${date}` },
+  da: {
+    meeting: (date) => `Møde den ${date}`,
+    due: (date) => `Frist den ${date}`,
+    performedBy: (who) => `Udføres af ${who}`,
+    ownedBy: (who) => `Ejes af ${who}`,
+    responsible: (who) => `Ansvarlig: ${who}`,
+    supervisedBy: (who) => `Tilsyn: ${who}`,
+  },
+  en: {
+    meeting: (date) => `Meeting on ${date}`,
+    due: (date) => `Due on ${date}`,
+    performedBy: (who) => `Carried out by ${who}`,
+    ownedBy: (who) => `Owned by ${who}`,
+    responsible: (who) => `Responsible: ${who}`,
+    supervisedBy: (who) => `Supervision: ${who}`,
+  },
 } satisfies Record<Language, SoughtWords>;
 
 /** What the dialog of the search says. */

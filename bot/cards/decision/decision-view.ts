@@ -1,3 +1,4 @@
+import { changedSets, heldNow } from '../../../domain/status/changed-sets';
 import type {
   DecisionCardView,
   DecisionChannelView,
@@ -40,7 +41,7 @@ function channelView(reading: DecisionReading, path: string, scene: Scene): Deci
     overdue: reading.overdue,
     undecidable: reading.deadlock ?? null,
     tally: reading.tally,
-    standing: reading.holds,
+    standing: heldNow(reading, changedSets(scene.state, reading.moment)),
     conclusion: conclusion === undefined ? null : { outcome: conclusion.outcome, at: conclusion.at },
     link: scene.tabLink(path),
   };

@@ -1,5 +1,10 @@
 import { TREATMENT_WORDS } from '../../../words/decision/decision-words';
-import { MEASURE_WORDS, measureNumber, PERFORMER_WORDS } from '../../../words/decision/measure-words';
+import {
+  MEASURE_WORDS,
+  measureNumber,
+  performedBy,
+  PERFORMER_WORDS,
+} from '../../../words/decision/measure-words';
 import type { MinuteWords } from '../../../words/decision/minute-words-da';
 import { riskWords } from '../../../words/decision/scale-words';
 import type { MeasureCode, RiskPart } from '../../../domain/decision/content';
@@ -37,7 +42,7 @@ const fact = (term: string, value: string): PdfFact => ({ term, value });
 const own = (term: string, value: string): PdfFact => ({ term, value, language: OWN_WORDS });
 
 function subjectBlocks(minute: MinutePaper): PdfBlock[] {
-  const { content, words: W, say, day, time } = minute;
+  const { content, words: W, say, day, time, language } = minute;
   switch (content.kind) {
     case 'riskAcceptance':
     case 'treatmentPlan':
@@ -51,12 +56,14 @@ function subjectBlocks(minute: MinutePaper): PdfBlock[] {
             { header: W.columns.section, share: 1 },
             { header: W.columns.measure, share: 3, namesRow: true, language: OWN_WORDS },
             { header: W.columns.text, share: 5, language: OWN_WORDS },
+            { header: W.columns.performer, share: 2 },
             { header: W.columns.version, share: 1.2 },
           ],
           rows: content.measures.map((one) => [
             W.number(measureNumber(one.code)),
             one.title,
             one.summary,
+            performedBy(one, language),
             one.version,
           ]),
         },

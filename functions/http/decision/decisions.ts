@@ -1,6 +1,7 @@
 import { datedAsBefore } from '../../../domain/decision/answer-by';
 import { numbered } from '../../../domain/decision/content';
 import { ok, refuse, type Result } from '../../../domain/result';
+import { changedSets } from '../../../domain/status/changed-sets';
 import { maySee } from '../../../domain/decision/may-see';
 import { peopleIn } from '../../../domain/decision/people-in';
 import {
@@ -36,7 +37,7 @@ export function registerDecisions(program: Program): void {
   route(program, listDecisions, 'viewDecisions', ({ query }, { state, now, today, personId }) => {
     const asked = askedMoment(query('at'), state, now);
     if (!asked.ok) return Promise.resolve(asked);
-    const look = { personId, ...asked.value };
+    const look = { personId, ...asked.value, changed: changedSets(state, asked.value.moment) };
     const seen = [...state.decisions.values()].filter((decision) =>
       maySee(decision, state.access, personId, today),
     );

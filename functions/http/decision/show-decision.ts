@@ -1,3 +1,4 @@
+import { changedSets } from '../../../domain/status/changed-sets';
 import { ok, refuse, type Result } from '../../../domain/result';
 import type { DecisionDetail } from '../../../contracts/decision/decision';
 import type { Program } from '../../program';
@@ -23,7 +24,9 @@ export const createShowDecision =
     if (!seen.ok) return seen;
     const asked = askedMoment(at, state, now);
     if (!asked.ok) return asked;
-    const reader = { personId, today, ...asked.value, show: personViews(await directory.all()) };
+    const show = personViews(await directory.all());
+    const changed = changedSets(state, asked.value.moment);
+    const reader = { personId, today, ...asked.value, changed, show };
     const detail = detailAt(state, seen.value, reader);
     return detail === undefined
       ? refuse({ code: 'unknown-decision', value: decisionId.slice(0, 40) })

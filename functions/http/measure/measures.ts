@@ -1,6 +1,7 @@
 import type { MeasureCommand } from '../../../domain/measure/commands';
 import { ok, refuse } from '../../../domain/result';
 import {
+  MEASURE_FORMATS,
   addMeasureExhibit,
   evaluateMeasure,
   getMeasure,
@@ -19,6 +20,7 @@ import type { Program } from '../../program';
 import { measureDetail, measureRegisterView, measureRows } from '../../views/measure-view';
 import { personViews } from '../../views/person-view';
 import { looker, pastRoute, route, type Caller, type Viewpoint } from '../edge/route';
+import { csvFile } from '../register/csv-file';
 import { workbook } from '../register/workbook';
 
 /** Registers the register of measures: what is in it, each measure by itself, and what is recorded of it. */
@@ -42,10 +44,14 @@ export function registerMeasures(program: Program): void {
   pastRoute(program, getMeasures, 'viewRegisters', async (_call, look) =>
     ok(measureRegisterView(look, personViews(await directory.all()))),
   );
-  pastRoute(program, getMeasuresFile, 'viewRegisters', async ({ language }, look) => {
+  pastRoute(program, getMeasuresFile, 'viewRegisters', async ({ language, query }, look) => {
+    const format = MEASURE_FORMATS.find((one) => one === (query('format') || 'xlsx'));
+    if (format === undefined) return refuse({ code: 'body-invalid', field: 'format' });
     const rows = measureRows(look, personViews(await directory.all()));
     const { at, measures } = PAPER_FILES[language];
-    return workbook(measuresSheet(rows, language), at(measures(look.today), look.state.head.seq));
+    const name = at(measures(look.today), look.state.head.seq);
+    const sheet = measuresSheet(rows, language);
+    return format === 'csv' ? csvFile(sheet, name) : workbook(sheet, name);
   });
   pastRoute(program, getMeasure, 'viewRegisters', ({ params }, look, caller) =>
     shown(params.measureId, look, caller),

@@ -1,13 +1,16 @@
 import {
   getSuppliersFile,
   getSystemsFile,
+  importMeasures,
   importSuppliers,
   importSystems,
+  previewMeasures,
   previewSuppliers,
   previewSystems,
 } from '../../../contracts/register/register-list';
 import { PAPER_FILES } from '../../../words/paper-files';
 import { suppliersSheet, systemsSheet } from '../../documents/register/register-sheets';
+import { createMeasureList } from '../../imports/registers/measure-list';
 import { createSupplierList } from '../../imports/registers/supplier-list';
 import { createSystemList } from '../../imports/registers/system-list';
 import type { Program } from '../../program';
@@ -18,7 +21,7 @@ import { listRoutes } from '../edge/list-routes';
 import { pastRoute } from '../edge/route';
 import { workbook } from './workbook';
 
-/** Registers taking suppliers and systems in from lists, and giving them as workbooks. */
+/** Registers taking suppliers, systems and measures in from lists, and giving the first two as workbooks. */
 export function registerRegisterLists(program: Program): void {
   const { directory } = program;
   const ability = 'keepRegisters';
@@ -26,6 +29,11 @@ export function registerRegisterLists(program: Program): void {
     program,
     { ability, preview: previewSuppliers, write: importSuppliers },
     createSupplierList(program),
+  );
+  listRoutes(
+    program,
+    { ability, preview: previewMeasures, write: importMeasures },
+    createMeasureList(program),
   );
   listRoutes(program, { ability, preview: previewSystems, write: importSystems }, createSystemList(program));
 

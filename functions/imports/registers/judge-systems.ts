@@ -24,19 +24,15 @@ import type { ReadRows } from '../layout/read-rows';
 import { readDate } from '../values/written-date';
 import { readAliased, registerLayout } from './alias-reader';
 import { changedIn, registerFate } from './changed-fields';
+import { choiceWords } from './choice-words';
 import type { OwnerNamed } from './owner-named';
 
 type Column = keyof typeof SYSTEM_COLUMNS;
 
 export const SYSTEM_LAYOUT = registerLayout(SYSTEM_COLUMNS);
 
-const wordsOf = <One extends string>(all: readonly One[], words: Record<One, { da: string; en: string }>) =>
-  new Map(
-    all.flatMap((one) => [one, words[one].da, words[one].en].map((word) => [textKey(word), one] as const)),
-  );
-
-const CRITICALITY: ReadonlyMap<string, Criticality> = wordsOf(CRITICALITIES, CRITICALITY_WORDS);
-const PERFORMER: ReadonlyMap<string, Performer> = wordsOf(PERFORMERS, PERFORMER_WORDS);
+const CRITICALITY: ReadonlyMap<string, Criticality> = choiceWords(CRITICALITIES, CRITICALITY_WORDS);
+const PERFORMER: ReadonlyMap<string, Performer> = choiceWords(PERFORMERS, PERFORMER_WORDS);
 
 /** What a question of the source is answered with; null: it says itself that it does not know. */
 const ANSWERS: ReadonlyMap<string, boolean | null> = new Map([

@@ -48,6 +48,11 @@ const TEXTS: [string, number, (length: number) => DecisionContent][] = [
   ['measureTitle', most.measureTitle, (length) => withMeasure({ title: text(length) })],
   ['measureSummary', most.measureSummary, (length) => withMeasure({ summary: text(length) })],
   ['measureVersion', most.measureVersion, (length) => withMeasure({ version: text(length) })],
+  [
+    'performerName',
+    most.performerName,
+    (length) => withMeasure({ performer: 'other', performerName: text(length) }),
+  ],
   ['deficiency', most.deficiency, (length) => ({ ...correctiveApproval, deficiency: text(length) })],
   ['correction', most.correction, (length) => ({ ...correctiveApproval, correction: text(length) })],
   ['policyName', most.policyName, (length) => ({ ...policy, policyName: text(length) })],

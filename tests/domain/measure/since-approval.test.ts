@@ -55,6 +55,20 @@ describe('what has changed since the body approved', () => {
     expect(since([measureRegistered(other), moved], approved)).toEqual(['changed FO-001 c performerName']);
   });
 
+  it('goes by the name that was approved, where the approval tells it', () => {
+    const other = { performer: 'other', performerName: 'Hosting A/S' } as const;
+    const approved = set([drawn('FO-001', other)]);
+    const changed = measureRevised({ ...other, performerName: 'Drift ApS' });
+    expect(since([measureRegistered(other)], approved)).toEqual([]);
+    expect(since([measureRegistered(other), changed], approved)).toEqual(['changed FO-001 c performerName']);
+    // Whoever wrote another name in the case than stands in the register had that one approved.
+    const rewritten = set([drawn('FO-001', { ...other, performerName: 'Drift ApS' })]);
+    expect(since([measureRegistered(other)], rewritten)).toEqual(['changed FO-001 c performerName']);
+    // A name beside a known performer says nothing.
+    const known = set([drawn('FO-001', { performerName: 'Drift ApS' })]);
+    expect(since([one], known)).toEqual([]);
+  });
+
   it('is what was put differently before the body than it stands in the register', () => {
     expect(since([one], set([drawn('FO-001', { title: 'Noget andet' })]))).toEqual([
       'changed FO-001 c title',

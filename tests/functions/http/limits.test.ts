@@ -53,6 +53,7 @@ const OF_AN_ITEM = {
   actions: DECISION_MOST.actions,
   'actions[].text': DECISION_MOST.step,
   measures: DECISION_MOST.measures,
+  'measures[].performerName': DECISION_MOST.performerName,
 };
 const OF_EVIDENCE = {
   'evidence.fileName': MOST_NAME_LETTERS,

@@ -159,6 +159,8 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/suppliers': ['keepRegisters'],
   'api/supplier-lists': ['keepRegisters'],
   'api/supplier-lists/preview': ['keepRegisters'],
+  'api/measure-lists': ['keepRegisters'],
+  'api/measure-lists/preview': ['keepRegisters'],
   'api/system-lists': ['keepRegisters'],
   'api/system-lists/preview': ['keepRegisters'],
   'api/suppliers/{supplierId}': ['keepRegisters'],

@@ -99,7 +99,14 @@ describe('A ledger written by the previous release', () => {
     const show = (personId: string) => ({ personId, name: personId, title: null });
     for (const decision of state.decisions.values()) {
       expect(standing(decision, moment)).toBeDefined();
-      const reader = { personId: CHAIR, moment, isPast: false, show, today: moment.on };
+      const reader = {
+        personId: CHAIR,
+        moment,
+        isPast: false,
+        changed: new Set<string>(),
+        show,
+        today: moment.on,
+      };
       expect(detailAt(state, decision, reader)?.versions).toHaveLength(1);
     }
     const { rows } = await createTrailIndex(store).upTo(ROWS.length);

@@ -55,7 +55,14 @@ describe('the card and the page say the same of an item that', () => {
     const card = decisionViewOf(decision, CHAIR, aScene(state, { now }));
     const show = (personId: string) => ({ personId, name: PEOPLE.get(personId)?.name ?? null, title: null });
     const moment = momentOf(now);
-    const reader = { personId: CHAIR, moment, isPast: false, show, today: moment.on };
+    const reader = {
+      personId: CHAIR,
+      moment,
+      isPast: false,
+      changed: new Set<string>(),
+      show,
+      today: moment.on,
+    };
     const page = detailAt(state, decision, reader)!;
     const { standing, overdue, tally, caseNumber } = page;
     const onPage = told({

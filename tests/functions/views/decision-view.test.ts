@@ -41,7 +41,7 @@ function seenOn(
   const { state } = aLedgerOf(...aRoster(5), ...history);
   const decision = state.decisions.get(DECISION);
   if (decision === undefined) throw new Error('Expected the decision');
-  const look = { personId: CHAIR, moment: momentOf(inDays(day)), isPast };
+  const look = { personId: CHAIR, moment: momentOf(inDays(day)), isPast, changed: new Set<string>() };
   const detail = detailAt(state, decision, { ...look, show, today: look.moment.on });
   return { state, decision, detail, summary: summaryAt(state, decision, look) };
 }
@@ -236,7 +236,14 @@ describe('What is shown of a decision', () => {
   it('an auditor sees everything and is asked for nothing', () => {
     const { state, decision } = seenOn(0, dayByDay(submitted()));
     const moment = momentOf(inDays(0));
-    const reader = { personId: AUDITOR, moment, isPast: false, show: named, today: moment.on };
+    const reader = {
+      personId: AUDITOR,
+      moment,
+      isPast: false,
+      changed: new Set<string>(),
+      show: named,
+      today: moment.on,
+    };
     const detail = detailAt(state, decision, reader);
     expect(detail?.mine).toMatchObject({
       seats: [],

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type {
+  importMeasures,
   importSuppliers,
   importSystems,
+  previewMeasures,
   previewSuppliers,
   previewSystems,
 } from '../../../../contracts/register/register-list';
@@ -14,8 +16,8 @@ import { SourceNotes } from './SourceNotes';
 import { useListImport } from './useListImport';
 
 type Props = {
-  preview: typeof previewCourses | typeof previewSuppliers | typeof previewSystems;
-  write: typeof importCourses | typeof importSuppliers | typeof importSystems;
+  preview: typeof previewCourses | typeof previewMeasures | typeof previewSuppliers | typeof previewSystems;
+  write: typeof importCourses | typeof importMeasures | typeof importSuppliers | typeof importSystems;
   label: string;
   hint: string;
 };

@@ -7,23 +7,29 @@ import type { useDownload } from '../useDownload';
 
 type Props = {
   endpoint: typeof getMeasuresFile | typeof getSuppliersFile | typeof getSystemsFile;
+  /** Without its extension. */
   fileName: string;
+  /** Whether it can be had as csv as well. */
+  csv?: boolean;
   download: ReturnType<typeof useDownload>;
 };
 
-/** The button that gets a register as a workbook, as it stood on the day that is shown. */
-export function RegisterFile({ endpoint, fileName, download }: Props) {
+/** The buttons that get a register as a file, as it stood on the day that is shown. */
+export function RegisterFile({ endpoint, fileName, csv = false, download }: Props) {
   const { t } = useTranslation();
   const past = usePastDay();
   return (
     <FileButtons
-      formats={[['xlsx', t('paper.xlsx')]]}
+      formats={[['xlsx', t('paper.xlsx')], ...(csv ? ([['csv', t('paper.csv')]] as const) : [])]}
       busy={download.isPending}
-      onChoose={() => {
+      onChoose={(format) => {
         download.mutate({
           endpoint,
-          query: past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) },
-          fileName,
+          query: {
+            ...(past === undefined ? {} : { [DAY_IN_ADDRESS]: endOf(past) }),
+            ...(format === 'csv' ? { format } : {}),
+          },
+          fileName: `${fileName}.${format}`,
         });
       }}
     />

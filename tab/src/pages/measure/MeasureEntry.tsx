@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { performedBy } from '../../../../words/decision/measure-words';
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import type { MeasureLine } from '../../../../contracts/measure/measure';
 import { EFFECT_WORDS } from '../../../../words/measure/measure-register-words';
@@ -11,7 +12,6 @@ import { useFormat } from '../../words/useFormat';
 import { useLanguage } from '../../words/useLanguage';
 import { ProgressMark } from './ProgressMark';
 import { useChangeWords } from '../../components/measure/useChangeWords';
-import { usePerformerName } from './usePerformerName';
 
 const useStyles = makeStyles({
   about: {
@@ -30,7 +30,6 @@ export function MeasureEntry({ measure, children }: { measure: MeasureLine; chil
   const language = useLanguage();
   const format = useFormat();
   const nameOf = usePersonName();
-  const performerOf = usePerformerName();
   const { measureId, title, owner, standing } = measure;
   const { progress, dueOn, isLate, isInOperation, evidenceOn, effect, effectOn } = standing;
   return (
@@ -45,7 +44,7 @@ export function MeasureEntry({ measure, children }: { measure: MeasureLine; chil
       {children}
       <span className={styles.about}>
         <span>{t('measures.owner', { name: nameOf(owner) })}</span>
-        <span>{t('measures.performed', { performer: performerOf(measure) })}</span>
+        <span>{t('measures.performed', { performer: performedBy(measure, language) })}</span>
         {dueOn !== null && !isLate && <span>{t('measures.due', { date: format.date(dueOn) })}</span>}
         {evidenceOn !== null && <span>{t('measures.evidenceOn', { date: format.date(evidenceOn) })}</span>}
         {isInOperation && effect === null && <span>{t('measures.notEvaluated')}</span>}

@@ -1,3 +1,4 @@
+import { performedBy } from '../../../../words/decision/measure-words';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +41,6 @@ import { useLanguage } from '../../words/useLanguage';
 import { MeasureActs } from './MeasureActs';
 import { MeasureAsks } from './MeasureEntry';
 import { ProgressMark } from './ProgressMark';
-import { usePerformerName } from './usePerformerName';
 
 const useStyles = makeStyles({
   summary: { maxWidth: '72ch', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -87,7 +87,6 @@ function HowItStands({ measure }: Shown) {
   const format = useFormat();
   const measureName = useMeasureName();
   const nameOf = usePersonName();
-  const performerOf = usePerformerName();
   const { measureId, version, code, summary, owner, obligation, obligationSource, nextReviewOn } = measure;
   const { progress, dueOn, isLate, evidence, effect, effectOn } = measure.standing;
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -102,7 +101,7 @@ function HowItStands({ measure }: Shown) {
     ],
     ...(nextReviewOn === null ? [] : [[t('measures.nextReviewOn'), format.date(nextReviewOn)] as const]),
     [t('measures.ownerId'), nameOf(owner)],
-    [t('measures.performer'), performerOf(measure)],
+    [t('measures.performer'), performedBy(measure, language)],
     [t('measures.code'), measureName(code)],
     [t('measures.obligation'), `${OBLIGATION_WORDS[obligation][language]} (${obligationSource})`],
     [

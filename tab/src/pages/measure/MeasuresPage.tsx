@@ -8,6 +8,7 @@ import {
   type MeasureLine,
   type MeasureRegisterView,
 } from '../../../../contracts/measure/measure';
+import { importMeasures, previewMeasures } from '../../../../contracts/register/register-list';
 import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
 import { Answer } from '../../components/Answer';
@@ -16,6 +17,7 @@ import { useMeasureName } from '../../components/decision/useMeasureName';
 import { DownloadState } from '../../components/DownloadState';
 import { Empty } from '../../components/Empty';
 import { Entries, EntryLine } from '../../components/Entries';
+import { ImportList } from '../../components/imports/ImportList';
 import { LinkButton } from '../../components/LinkButton';
 import { PageFrame } from '../../components/PageFrame';
 import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
@@ -60,15 +62,26 @@ export function MeasuresPage() {
       actions={
         <RegisterFile
           endpoint={getMeasuresFile}
-          fileName={`${PAPER_FILES[language].measures(past ?? today)}.xlsx`}
+          fileName={PAPER_FILES[language].measures(past ?? today)}
+          csv
           download={download}
         />
       }
     >
       {mayKeep && (
-        <Reveal text={t('measures.register')}>
-          <MeasureForm onDone={tell} />
-        </Reveal>
+        <>
+          <Reveal text={t('measures.register')}>
+            <MeasureForm onDone={tell} />
+          </Reveal>
+          <Reveal text={t('suppliers.import')}>
+            <ImportList
+              preview={previewMeasures}
+              write={importMeasures}
+              label={t('measures.importFile')}
+              hint={t('measures.importHint')}
+            />
+          </Reveal>
+        </>
       )}
       <Said about={told?.time}>{told && <Success>{t('measures.registered', told.what)}</Success>}</Said>
       <DownloadState download={download} />

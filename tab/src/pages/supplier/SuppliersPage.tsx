@@ -53,7 +53,7 @@ export function SuppliersPage() {
           {keeps && <RegisterParts open={part} onOpen={setPart} add={t('suppliers.add')} />}
           <RegisterFile
             endpoint={getSuppliersFile}
-            fileName={`${PAPER_FILES[language].suppliers(past ?? today)}.xlsx`}
+            fileName={PAPER_FILES[language].suppliers(past ?? today)}
             download={download}
           />
         </>

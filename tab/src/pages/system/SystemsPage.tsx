@@ -51,7 +51,7 @@ export function SystemsPage() {
           {keeps && <RegisterParts open={part} onOpen={setPart} add={t('systems.add')} />}
           <RegisterFile
             endpoint={getSystemsFile}
-            fileName={`${PAPER_FILES[language].systems(past ?? today)}.xlsx`}
+            fileName={PAPER_FILES[language].systems(past ?? today)}
             download={download}
           />
         </>

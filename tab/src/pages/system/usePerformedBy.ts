@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemRow } from '../../../../contracts/system/system';
-import { PERFORMER_WORDS } from '../../../../words/decision/measure-words';
+import { systemPerformer } from '../../../../words/system/system-performer';
 import { capitalised } from '../../../../words/written-values';
 import { useLanguage } from '../../words/useLanguage';
 
@@ -10,13 +10,7 @@ export function usePerformedBy(): (system: Pick<SystemRow, 'performer' | 'perfor
   const { t } = useTranslation();
   const language = useLanguage();
   return useCallback(
-    ({ performer, performerName }) => {
-      const said = [
-        performer === null ? '' : capitalised(PERFORMER_WORDS[performer][language]),
-        performerName,
-      ];
-      return said.filter((one) => one !== '').join(', ') || t('systems.notSaid');
-    },
+    (system) => capitalised(systemPerformer(system, language)) || t('systems.notSaid'),
     [t, language],
   );
 }

@@ -109,6 +109,7 @@ export const decision = {
       'Vilkår {{conditionId}} skulle have været opfyldt senest den {{due}}. Derfor gælder godkendelsen ikke længere.',
     expired: 'Godkendelsen gjaldt til og med den {{until}}. Der skal træffes ny beslutning.',
     stale: 'Et trin i planen er forsinket. Risikoen er ikke længere den, der blev godkendt.',
+    staleMeasures: 'Godkendt den {{date}}. {{registered}}',
     staleStep:
       'Trin {{actionId}} skulle have været udført senest den {{due}} og er forsinket. Risikoen er ikke længere den, der blev godkendt.',
     revoked: '{{name}} tilbagekaldte godkendelsen den {{date}}.',

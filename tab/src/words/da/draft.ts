@@ -51,6 +51,7 @@ export const draft = {
     measureSummary: 'Hvad den går ud på',
     measureVersion: 'Udgave',
     performer: FIELDS.performer.da,
+    performerName: FIELDS.performerName.da,
     code: 'Minimumsforanstaltning',
     incidentTitle: 'Ingen underretning om {{incidentId}}',
     awareAt: 'Kendskab fra (dansk tid)',

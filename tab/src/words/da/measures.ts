@@ -1,7 +1,6 @@
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import { FIELDS } from '../../../../words/field-names';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
-import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { SECTION_WORDS } from '../../../../words/status/section-words';
 
 /** The register of measures. */
@@ -69,12 +68,15 @@ export const measures = {
     evidenceOn: 'Dokumentation fra den {{date}}',
     effect: 'Effekt: {{effect}} ({{date}})',
     notEvaluated: 'Effekten er ikke vurderet',
+    importFile: 'Fil med foranstaltninger',
+    importHint:
+      'CSV eller Excel (xlsx) med de samme kolonner som den fil, der kan hentes her på siden. En foranstaltning kendes på sit nummer i registret eller på nummeret i § 6, stk. 1, og titlen, og den rettes kun, hvor filen siger noget andet. Dokumentation, vurderinger af effekten og godkendelser læses ikke. Intet tages ud, og intet importeres, før du har set, hvad der sker med hver række.',
     retired: 'Taget ud af registret',
     retiredOn: 'Taget ud den {{date}}: {{reason}}',
     register: 'Registrér foranstaltning',
     registered: '{{measureId}} »{{title}}« er registreret.',
     registerSubmit: 'Registrér foranstaltningen',
-    code: ON_SEVERAL_PAGES.measureNumber.da,
+    code: FIELDS.measureNumber.da,
     name: FIELDS.title.da,
     summary: FIELDS.measureSummary.da,
     performer: FIELDS.performer.da,

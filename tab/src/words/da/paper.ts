@@ -8,6 +8,7 @@ export const paper = {
     en: 'Engelsk (oversættelse)',
     pdf: 'Hent som PDF',
     xlsx: 'Hent som Excel',
+    csv: 'Hent som CSV',
     data: 'Hent som data (JSON)',
   },
 };

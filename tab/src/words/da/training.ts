@@ -11,7 +11,6 @@ export const training = {
     export: 'Hent oversigten',
     exportLead:
       'Oversigten for den valgte gruppe og dag. En dag i fortiden vises ud fra det, der er registreret nu.',
-    exportCsv: 'Hent som CSV',
     log: ON_SEVERAL_PAGES.logCourse.da,
     import: ON_SEVERAL_PAGES.importParticipants.da,
     catalogue: ON_SEVERAL_PAGES.catalogue.da,

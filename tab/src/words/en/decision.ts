@@ -109,6 +109,7 @@ export const decision: typeof danish = {
     lapsed: 'Condition {{conditionId}} was due by {{due}}. The approval is therefore no longer valid.',
     expired: 'The approval was valid until and including {{until}}. A new decision is needed.',
     stale: 'A step of the plan is delayed. The risk is no longer the one that was approved.',
+    staleMeasures: 'Approved on {{date}}. {{registered}}',
     staleStep:
       'Step {{actionId}} was due by {{due}} and is delayed. The risk is no longer the one that was approved.',
     revoked: '{{name}} revoked the approval on {{date}}.',

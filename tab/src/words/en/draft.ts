@@ -51,6 +51,7 @@ export const draft: typeof danish = {
     measureSummary: 'What it is',
     measureVersion: 'Version',
     performer: FIELDS.performer.en,
+    performerName: FIELDS.performerName.en,
     code: 'Minimum measure',
     incidentTitle: 'No notification of {{incidentId}}',
     awareAt: 'Aware since (Danish time)',

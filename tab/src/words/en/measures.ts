@@ -1,7 +1,6 @@
 import { EVIDENCE_MONTHS } from '../../../../domain/measure/measure-limits';
 import { FIELDS } from '../../../../words/field-names';
 import { STANDING_WORDS } from '../../../../words/decision/decision-words';
-import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
 import { SECTION_WORDS } from '../../../../words/status/section-words';
 import type { measures as danish } from '../da/measures';
 
@@ -70,12 +69,15 @@ export const measures: typeof danish = {
     evidenceOn: 'Evidence of {{date}}',
     effect: 'Effect: {{effect}} ({{date}})',
     notEvaluated: 'The effect is not evaluated',
+    importFile: 'File with measures',
+    importHint:
+      'CSV or Excel (xlsx) with the same columns as the file that can be downloaded on this page. A measure is known by its number in the register, or by the number in section 6(1) and the title, and is changed only where the file says something else. Evidence, evaluations and approvals are not read. Nothing is taken out, and nothing is imported before you have seen what becomes of each row.',
     retired: 'Taken out of the register',
     retiredOn: 'Taken out on {{date}}: {{reason}}',
     register: 'Register a measure',
     registered: '{{measureId}} “{{title}}” is registered.',
     registerSubmit: 'Register the measure',
-    code: ON_SEVERAL_PAGES.measureNumber.en,
+    code: FIELDS.measureNumber.en,
     name: FIELDS.title.en,
     summary: FIELDS.measureSummary.en,
     performer: FIELDS.performer.en,

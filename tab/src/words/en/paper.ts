@@ -9,6 +9,7 @@ export const paper: typeof danish = {
     en: 'English (translation)',
     pdf: 'Download as PDF',
     xlsx: 'Download as Excel',
+    csv: 'Download as CSV',
     data: 'Download as data (JSON)',
   },
 };

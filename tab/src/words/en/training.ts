@@ -12,7 +12,6 @@ export const training: typeof danish = {
     export: 'Get the overview',
     exportLead:
       'The overview for the group and day chosen. A day in the past is shown from what is registered now.',
-    exportCsv: 'Download as CSV',
     log: ON_SEVERAL_PAGES.logCourse.en,
     import: ON_SEVERAL_PAGES.importParticipants.en,
     catalogue: ON_SEVERAL_PAGES.catalogue.en,

@@ -15,7 +15,6 @@ export const ON_SEVERAL_PAGES = {
     da: 'Den første måned udsendes ikke automatisk. En koordinator skal udsende den.',
     en: 'The first month is not issued automatically. A coordinator must issue it.',
   },
-  measureNumber: { da: 'Nummer i § 6, stk. 1', en: 'Number in section 6(1)' },
   roster: { da: 'Personer og roller', en: 'People and roles' },
   correct: { da: 'Ret månedsstatus', en: 'Correct the status' },
   importParticipants: { da: 'Importér deltagerliste', en: 'Import participant list' },

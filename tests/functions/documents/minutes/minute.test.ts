@@ -212,6 +212,25 @@ describe('A minute', () => {
     expect(after).toContain('26/099001');
   });
 
+  it('says who carries each measure out, by name where that is none of the known ones', async () => {
+    const [measure] = EVERY_KIND.measureApproval.measures;
+    const other = {
+      ...measure!,
+      title: 'Logning',
+      performer: 'other',
+      performerName: 'Hosting A/S',
+    } as const;
+    const ledger = aLedgerOf(...aRoster(2));
+    const content = { ...EVERY_KIND.measureApproval, measures: [measure!, other] };
+    demand(ledger, submits(content), by(COORDINATOR), NOW);
+    for (const who of [CHAIR, member(1)])
+      demand(ledger, aVote({ content: ledger.state.decisions.get(DECISION)!.content }), by(who), NOW);
+    const text = inOneLine(wholeText(await readPdf(await pdfOf(minuteIn(ledger)))));
+    expect(text).toContain('Udføres af');
+    expect(text).toContain('kommunen selv');
+    expect(text).toContain('Hosting A/S');
+  });
+
   it.each(Object.values(EVERY_KIND))('can be written of every kind: $kind', async (content) => {
     const ledger = aLedgerOf(...aRoster(2));
     demand(ledger, submits(content), by(COORDINATOR), NOW);

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { DecisionContentView } from '../../../../../contracts/decision/decision-content';
 import { useMeasureName } from '../../../components/decision/useMeasureName';
+import { performedBy } from '../../../../../words/decision/measure-words';
+import { useLanguage } from '../../../words/useLanguage';
 import { Paragraph } from './Paragraph';
 
 const useStyles = makeStyles({
@@ -21,17 +23,21 @@ type Measure = Extract<DecisionContentView, { kind: 'measureApproval' }>['measur
 export function Measures({ measures }: { measures: readonly Measure[] }) {
   const { t } = useTranslation();
   const styles = useStyles();
+  const language = useLanguage();
   const measureName = useMeasureName();
   return (
     <ul className={styles.list}>
-      {measures.map(({ code, title, summary, version, performer }) => (
-        <li key={`${code} ${title}`} className={styles.item}>
-          <p className={styles.title}>{title}</p>
+      {measures.map((measure) => (
+        <li key={`${measure.code} ${measure.title}`} className={styles.item}>
+          <p className={styles.title}>{measure.title}</p>
           <p className={styles.more}>
-            {measureName(code)}.{' '}
-            {t('decision.measureVersion', { version, performer: t(`performer.${performer}`) })}
+            {measureName(measure.code)}.{' '}
+            {t('decision.measureVersion', {
+              version: measure.version,
+              performer: performedBy(measure, language),
+            })}
           </p>
-          <Paragraph>{summary}</Paragraph>
+          <Paragraph>{measure.summary}</Paragraph>
         </li>
       ))}
     </ul>

@@ -62,6 +62,8 @@ export function useStandingSentences(): (decision: DecisionDetail) => readonly s
         case 'expired':
           return [t('holds.expired', { until })];
         case 'stale': {
+          if (decision.kind === 'measureApproval')
+            return [t('holds.staleMeasures', { date, registered: t('measures.sinceOnDecision') })];
           const late = lateStep(decision, today);
           return [
             late === undefined

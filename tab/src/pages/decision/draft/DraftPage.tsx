@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { getDecision } from '../../../../../contracts/decision/decision';
+import { getMeasures } from '../../../../../contracts/measure/measure';
 import { unreachable } from '../../../../../domain/ground/unreachable';
 import { useAnswer } from '../../../api/useAnswer';
 import { Answer } from '../../../components/Answer';
@@ -10,7 +11,8 @@ import { Allowed } from '../../../session/Allowed';
 import { useMe } from '../../../session/session-context';
 import { DraftFrame } from './DraftFrame';
 import { draftSourceOf, type DraftSource } from './draft-source';
-import { prefilledFrom, prefilledLike } from './draft-values';
+import { prefilledFrom, prefilledLike, type Prefilled } from './draft-values';
+import { isDrawn, redrawn } from './drawn-from-register';
 import { IncidentDraft } from './IncidentDraft';
 import { MeasuresDraft } from './MeasuresDraft';
 import { SupplierDraft } from './SupplierDraft';
@@ -91,16 +93,33 @@ function Replacement({ draftId, decisionId }: From) {
   const decision = useAnswer(getDecision, { params: { decisionId } });
   return (
     <Answer query={decision}>
-      {({ content }) => (
-        <DraftFrame
-          draftId={draftId}
-          about={{ purpose: 'replace', decisionId }}
-          blank={prefilledFrom(content)}
-          supersedes={decisionId}
-        />
-      )}
+      {({ content }) => {
+        const filled = prefilledFrom(content);
+        return isDrawn(filled) ? (
+          <Redrawn draftId={draftId} decisionId={decisionId} filled={filled} />
+        ) : (
+          <Again draftId={draftId} decisionId={decisionId} filled={filled} />
+        );
+      }}
     </Answer>
   );
+}
+
+type Filled = From & { filled: Prefilled };
+
+const Again = ({ draftId, decisionId, filled }: Filled) => (
+  <DraftFrame
+    draftId={draftId}
+    about={{ purpose: 'replace', decisionId }}
+    blank={filled}
+    supersedes={decisionId}
+  />
+);
+
+/** What the body approved from the register is put before it again as the register is by now. */
+function Redrawn({ filled, ...from }: Filled) {
+  const register = useAnswer(getMeasures, {});
+  return <Answer query={register}>{(found) => <Again {...from} filled={redrawn(filled, found)} />}</Answer>;
 }
 
 function Likeness({ draftId, decisionId }: From) {

@@ -30,7 +30,7 @@ export function MeasureFields({ rows }: { rows: FormRows<keyof MeasureRow> }) {
           name: rowField(rows, row, name),
           label: labels[name],
         });
-        const { measureId } = row.values;
+        const { measureId, performer } = row.values;
         return (
           <>
             {measureId !== '' && <p className={styles.note}>{t('draft.fromRegister', { measureId })}</p>}
@@ -49,6 +49,7 @@ export function MeasureFields({ rows }: { rows: FormRows<keyof MeasureRow> }) {
                 required
               />
             </div>
+            {performer === 'other' && <TextField {...field('performerName')} required />}
           </>
         );
       }}

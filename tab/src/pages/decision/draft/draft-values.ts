@@ -60,7 +60,7 @@ export type DraftName = keyof typeof EMPTY_DRAFT;
 export type DraftValues = Readonly<Record<DraftName, string>>;
 
 export type DraftStep = { text: string; ownerId: string; dueOn: string };
-export const MEASURE_FIELDS = ['code', 'title', 'summary', 'version', 'performer'] as const;
+export const MEASURE_FIELDS = ['code', 'title', 'summary', 'version', 'performer', 'performerName'] as const;
 export type MeasureField = (typeof MEASURE_FIELDS)[number];
 export type MeasureRow = Record<MeasureField | 'measureId', string>;
 /** `measureId` names the measure of the register that a row was drawn from; empty where it is typed. */
@@ -70,6 +70,7 @@ export const EMPTY_MEASURE: MeasureRow = {
   summary: '',
   version: '',
   performer: '',
+  performerName: '',
   measureId: '',
 };
 
@@ -234,7 +235,8 @@ export function draftOf(values: DraftValues, parts: DraftParts): DecisionDraft |
   }
 }
 
-function measureOf({ code, title, summary, version, performer, measureId }: Readonly<MeasureRow>) {
+function measureOf(row: Readonly<MeasureRow>) {
+  const { code, title, summary, version, performer, performerName, measureId } = row;
   const known = MEASURE_CODES.find((one) => one === code);
   const by = PERFORMERS.find((one) => one === performer);
   if (known === undefined || by === undefined) return [];
@@ -245,6 +247,7 @@ function measureOf({ code, title, summary, version, performer, measureId }: Read
       summary: summary.trim(),
       version: version.trim(),
       performer: by,
+      ...(by === 'other' && performerName.trim() !== '' ? { performerName: performerName.trim() } : {}),
       ...(measureId === '' ? {} : { measureId }),
     },
   ];

@@ -10,6 +10,7 @@ const MOST = {
   summary: DECISION_MOST.measureSummary,
   version: DECISION_MOST.measureVersion,
   performer: 20,
+  performerName: DECISION_MOST.performerName,
 } satisfies Record<MeasureField, number>;
 
 export function useMeasureLabels(): Record<MeasureField, string> {
@@ -20,6 +21,7 @@ export function useMeasureLabels(): Record<MeasureField, string> {
     summary: t('draft.measureSummary'),
     version: t('draft.measureVersion'),
     performer: t('draft.performer'),
+    performerName: t('draft.performerName'),
   };
 }
 
@@ -32,7 +34,7 @@ export function useMeasureRows(rows: FormRows<keyof MeasureRow>) {
   );
   const faults = () =>
     rows.rows.flatMap((row) =>
-      MEASURE_FIELDS.map(
+      MEASURE_FIELDS.filter((field) => field !== 'performerName' || row.values.performer === 'other').map(
         (field) => [rowField(rows, row, field), words.text(row.values[field], MOST[field])] as const,
       ),
     );

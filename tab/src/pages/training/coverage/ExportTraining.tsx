@@ -23,7 +23,7 @@ export function ExportTraining({ on, audience }: { on: DanishDate; audience: Aud
         formats={[
           ['pdf', t('paper.pdf')],
           ['xlsx', t('paper.xlsx')],
-          ['csv', t('training.exportCsv')],
+          ['csv', t('paper.csv')],
         ]}
         named={named}
       />
