@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { FeedId } from '../../domain/feed/feed';
+import type { AskedFeedId, FeedId } from '../../domain/feed/feed';
 import { MOST_SOURCE_ROWS } from '../../domain/feed/feed-limits';
 import { mergeRows } from '../../domain/feed/merge-rows';
 import type { SourceRow } from '../../domain/feed/source-row';
@@ -24,7 +24,7 @@ const TURN_MS = FEED_PATIENCE.readingMs + 60_000;
  * Reads a source and adds what it said to what is known of it. One host at a time; where another reads, nothing is done.
  * Nothing is taken away by a reading that broke off, and none of it is a fact of the ledger.
  */
-export async function runFeed(parts: Parts, feedId: FeedId): Promise<void> {
+export async function runFeed(parts: Parts, feedId: AskedFeedId): Promise<void> {
   const feed = parts.feeds.find((one) => one.feedId === feedId);
   if (feed === undefined) return;
   const { now, feedStore } = parts;
@@ -39,7 +39,7 @@ export async function runFeed(parts: Parts, feedId: FeedId): Promise<void> {
   const sourceIds = new Set(known.rows.map(({ sourceId }) => sourceId));
   try {
     const reading = await feed.read(known.position, { at: startedAt, line, known: sourceIds });
-    await keep(parts, feedId, { reading, startedAt, calls: line.calls() });
+    await addReading(parts, feedId, { reading, startedAt, calls: line.calls() });
   } catch (error) {
     await release(parts, feedId);
     throw error;
@@ -56,8 +56,12 @@ const nothingKnown = (at: Instant): FeedRecord => ({
 
 type Done = { reading: FeedReading; startedAt: Instant; calls: number };
 
-/** Adds to what is kept by now, whoever kept it: rows may be added in any order. */
-const keep = (parts: Parts, feedId: FeedId, done: Done): Promise<void> =>
+/** Adds a reading to what is kept by now, whoever kept it: rows may be added in any order. */
+export const addReading = (
+  parts: Pick<Parts, 'feedStore' | 'now'>,
+  feedId: FeedId,
+  done: Done,
+): Promise<void> =>
   mustSwap(`keep what ${feedId} said`, async () => {
     const kept = await parts.feedStore.load(feedId);
     const record = afterReading(kept?.value ?? nothingKnown(done.startedAt), done, parts.now());
