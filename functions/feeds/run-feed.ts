@@ -2,8 +2,9 @@ import type { Instant } from '../../domain/calendar/danish-time';
 import type { AskedFeedId, FeedId } from '../../domain/feed/feed';
 import { MOST_SOURCE_ROWS } from '../../domain/feed/feed-limits';
 import { mergeRows } from '../../domain/feed/merge-rows';
-import type { SourceRow } from '../../domain/feed/source-row';
+import type { SourceRow, SourceRows } from '../../domain/feed/source-row';
 import type { FeedProblem } from '../../domain/feed/feed-problem';
+import { sliceBySlice, type Slices } from '../pace/slice-by-slice';
 import { mustSwap } from '../pace/compare-and-swap';
 import type { Feed, FeedReading } from './feed';
 import { createFeedLine, FEED_PATIENCE, type FeedLine } from './feed-line';
@@ -64,21 +65,27 @@ export const addReading = (
 ): Promise<void> =>
   mustSwap(`keep what ${feedId} said`, async () => {
     const kept = await parts.feedStore.load(feedId);
-    const record = afterReading(kept?.value ?? nothingKnown(done.startedAt), done, parts.now());
+    const record = await afterReading(kept?.value ?? nothingKnown(done.startedAt), done, parts.now());
     const isKept = await parts.feedStore.save(feedId, record, kept?.etag ?? null);
     return isKept ? { done: undefined } : 'again';
   });
 
-function afterReading(before: FeedRecord, { reading, startedAt, calls }: Done, endedAt: Instant): FeedRecord {
+async function afterReading(
+  before: FeedRecord,
+  { reading, startedAt, calls }: Done,
+  endedAt: Instant,
+): Promise<FeedRecord> {
   const known = new Map(before.rows.map((row) => [row.sourceId, row]));
-  const merged = mergeRows(known, reading.rows);
+  const merged = await sliceBySlice(merging(known, reading.rows));
   const fits = merged.size <= MOST_SOURCE_ROWS;
   // Too much for us is kept as far as it is known already: what is there stays up to date.
   const rows = fits
     ? merged
-    : mergeRows(
-        known,
-        reading.rows.filter(({ sourceId }) => known.has(sourceId)),
+    : await sliceBySlice(
+        merging(
+          known,
+          reading.rows.filter(({ sourceId }) => known.has(sourceId)),
+        ),
       );
   const problem: FeedProblem | null = reading.problem ?? (fits ? null : 'tooLarge');
   const isRead = problem === null;
@@ -105,6 +112,18 @@ function afterReading(before: FeedRecord, { reading, startedAt, calls }: Done, e
     },
     readingUntil: null,
   };
+}
+
+/** So many rows are added at a time; a whole list at once would hold up everybody who waits. */
+const ROWS_AT_ONCE = 1000;
+
+function* merging(known: SourceRows, read: readonly SourceRow[]): Slices<SourceRows> {
+  let merged = known;
+  for (let from = 0; from < read.length; from += ROWS_AT_ONCE) {
+    yield;
+    merged = mergeRows(merged, read.slice(from, from + ROWS_AT_ONCE));
+  }
+  return merged;
 }
 
 const countChanged = (
