@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FEEDS } from '../../domain/feed/feed';
 import { FEED_PROBLEMS } from '../../domain/feed/feed-problem';
-import { FEED_CHANGES } from '../../domain/feed/feed-proposal';
+import { FEED_CHANGES, STATEMENT_CHANGES } from '../../domain/feed/feed-proposal';
 import { endpoint } from '../endpoint';
 import { date, instant, refusalView } from '../values';
 
@@ -70,6 +70,8 @@ const feedProposal = z.object({
   supplierId: z.nullable(z.string()),
   supplierName: z.nullable(z.string()),
   unknown: z.array(z.object({ field: z.string(), value: z.string() })),
+  /** The file that it was read from; null where the source was asked. */
+  from: z.nullable(z.string()),
   /** The source's own date. */
   changedAt: z.nullable(instant),
   foundAt: instant,
@@ -120,8 +122,14 @@ export const settleAllFeedProposals = endpoint('POST api/feeds/{feed}/settlement
   answer: z.extend(z.omit(settled, { passedOver: true }), { remain: z.number() }),
 });
 
-/** Gives a published report as the statement of its supplier; the period that it covers is for a person to say. */
+/** Gives a published report, or a supervision that was carried out, as the statement of its supplier; the period that it covers is for a person to say. */
 export const takeFeedReport = endpoint('POST api/feeds/{feed}/settlement/report', {
-  body: z.object({ sourceId: z.string(), shown: z.string(), from: z.string(), to: z.string() }),
+  body: z.object({
+    sourceId: z.string(),
+    change: z.enum(STATEMENT_CHANGES),
+    shown: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
   answer: settled,
 });

@@ -3,9 +3,9 @@ import { endpoint } from '../endpoint';
 import { SOURCE_QUERY } from '../list-source';
 import { importPreview } from '../training/training';
 
-/** What a list of suppliers, systems or measures comes to; `replaces` rows change what is known. */
-const registerPreview = z.extend(importPreview, {
-  counts: z.extend(importPreview.shape.counts, { replaces: z.number() }),
+/** What a list of suppliers, systems or measures comes to; `replaces` rows change what is known, `empty` ones are passed over. */
+export const registerPreview = z.extend(importPreview, {
+  counts: z.extend(importPreview.shape.counts, { replaces: z.number(), empty: z._default(z.number(), 0) }),
 });
 export type RegisterPreview = z.input<typeof registerPreview>;
 

@@ -14,8 +14,13 @@ export const FEED_CHANGES = [
   'changedSupplier',
   'goneSupplier',
   'report',
+  'supervision',
 ] as const;
 export type FeedChange = (typeof FEED_CHANGES)[number];
+
+/** Those of which a person says the period that they cover: a report that was published, and a supervision that was carried out. */
+export const STATEMENT_CHANGES = ['report', 'supervision'] as const satisfies readonly FeedChange[];
+export type StatementChange = (typeof STATEMENT_CHANGES)[number];
 
 type Proposed =
   | { change: 'newSystem'; system: SystemText; risk: Omit<RiskResult, 'source'> | null }
@@ -44,9 +49,12 @@ type Proposed =
       fields: readonly (keyof SupplierText)[];
     }
   | { change: 'goneSupplier'; supplierId: SupplierId; deletedOn: DanishDate | null }
-  /** The period that it covers is for a person to say; without a supplier of the register nothing can be said. */
+  /**
+   * A report that was published, or a supervision that was carried out, on a day. The period that it covers is for a person
+   * to say; without a supplier of the register nothing can be said.
+   */
   | {
-      change: 'report';
+      change: StatementChange;
       supplierId: SupplierId | null;
       supplierName: string | null;
       on: DanishDate;
@@ -63,6 +71,8 @@ export type FeedProposal = Proposed & {
   /** What it is about, by name. */
   name: string;
   unknown: readonly UnknownValue[];
+  /** The file that it was read from; null where the source was asked. */
+  from: string | null;
   /** The source's own date. */
   changedAt: Instant | null;
   foundAt: Instant;

@@ -1,40 +1,41 @@
-import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
+import { danishDate, type Instant } from '../calendar/danish-time';
 import { compare } from '../ground/compare';
-import { isLink } from '../ground/link';
-import { tidyText } from '../ground/same-text';
-import { createTwins, type Twins } from '../register/twins';
 import { SUPPLIER_MOST } from '../supplier/supplier-limits';
-import {
-  statementsOf,
-  supplierTwins,
-  type Supplier,
-  type Suppliers,
-  type SupplierText,
-} from '../supplier/supplier';
+import { supplierTwins, type Supplier, type SupplierText } from '../supplier/supplier';
 import { supplierTextOf } from '../supplier/set-suppliers';
 import { systemTextOf } from '../system/set-systems';
-import { systemTwins, type System, type Systems, type SystemText } from '../system/system';
-import type { FeedId } from './feed';
+import { systemTwins, type System, type SystemText } from '../system/system';
 import type { FeedProposal } from './feed-proposal';
-import { isGone, type SourceParty, type SourceRow, type SourceRows, type SourceSystem } from './source-row';
-
-type Registers = { systems: Systems; suppliers: Suppliers };
-
-type Asked = {
-  feed: FeedId;
-  today: DanishDate;
-  /** Reports that were published before this are listed and never proposed: the first reading creates nothing. */
-  since: Instant;
-  hashOf: (content: unknown) => string;
-};
+import {
+  partyKey,
+  proposalBase,
+  retiredIn,
+  supplierOf,
+  systemOf,
+  type ProposalParts,
+  type ProposalRegisters,
+  type ProposalsAsked,
+} from './proposal-parts';
+import {
+  isGone,
+  type SourceParty,
+  type SourceRisk,
+  type SourceRow,
+  type SourceRows,
+  type SourceSystem,
+} from './source-row';
+import { reportProposals, supervisionProposals } from './statement-proposals';
 
 /**
  * Everything that a source says and the registers do not, in the order of names. Computed from what is known of the
  * source and from the registers as they are: nothing is proposed that is so already, and the order in which rows came
  * does not matter. What a source does not say, or says it does not know, proposes nothing.
  */
-export const proposalsOf = (rows: SourceRows, registers: Registers, asked: Asked): readonly FeedProposal[] =>
-  inNameOrder([...proposalsInPieces(rows, registers, asked)].flat());
+export const proposalsOf = (
+  rows: SourceRows,
+  registers: ProposalRegisters,
+  asked: ProposalsAsked,
+): readonly FeedProposal[] => inNameOrder([...proposalsInPieces(rows, registers, asked)].flat());
 
 /** The order in which proposals are shown. */
 export const inNameOrder = (proposals: readonly FeedProposal[]): readonly FeedProposal[] =>
@@ -43,8 +44,8 @@ export const inNameOrder = (proposals: readonly FeedProposal[]): readonly FeedPr
 /** The same in small pieces and no order, for whoever has something else to do meanwhile. */
 export function* proposalsInPieces(
   rows: SourceRows,
-  registers: Registers,
-  asked: Asked,
+  registers: ProposalRegisters,
+  asked: ProposalsAsked,
 ): Generator<readonly FeedProposal[]> {
   const parts = {
     ...asked,
@@ -57,26 +58,7 @@ export function* proposalsInPieces(
   for (const row of rows.values()) yield systemProposals(row, parts);
   for (const [key, told] of suppliersTold(rows)) yield supplierProposal(key, told, parts);
   yield reportProposals(rows, parts);
-}
-
-type Parts = Registers &
-  Asked & {
-    supplierTwins: Twins;
-    systemTwins: Twins;
-    /** What the municipality took out of use itself: it is not proposed anew because a source has it still. */
-    retiredSuppliers: Twins;
-    retiredSystems: Twins;
-    partyOf: ReadonlyMap<string, SourceParty>;
-  };
-
-function retiredIn({ systems, suppliers }: Registers): Pick<Parts, 'retiredSuppliers' | 'retiredSystems'> {
-  const retiredSuppliers = createTwins();
-  for (const { supplierId, cvr, name, retired } of suppliers.values())
-    if (retired !== null) retiredSuppliers.put(supplierId, { number: cvr, name });
-  const retiredSystems = createTwins();
-  for (const { systemId, kitosId, name, retired } of systems.values())
-    if (retired !== null) retiredSystems.put(systemId, { number: kitosId, name });
-  return { retiredSuppliers, retiredSystems };
+  yield supervisionProposals(rows, parts);
 }
 
 /** The one supplier that the contracts name for a system; where they name several, nobody is chosen. */
@@ -99,18 +81,14 @@ function partiesBySystem(rows: SourceRows): ReadonlyMap<string, SourceParty> {
   );
 }
 
-const partyKey = ({ name, cvr }: SourceParty): string => cvr ?? tidyText(name).toLowerCase();
-
-const supplierOf = (party: SourceParty | null, { supplierTwins: twins }: Parts) =>
-  party === null ? null : (twins.find({ number: party.cvr, name: party.name }) ?? null);
-
-function systemProposals(row: SourceRow, parts: Parts): FeedProposal[] {
+function systemProposals(row: SourceRow, parts: ProposalParts): FeedProposal[] {
   const thing = row.said?.thing;
+  if (thing?.kind === 'risk') return isGone(row) ? [] : riskProposals(row, thing, parts);
   if (thing !== undefined && thing.kind !== 'system') return [];
   const kitosId = parts.feed === 'kitos' ? row.sourceId : (thing?.kitosId ?? null);
   const name = thing?.name ?? '';
   const system = systemOf({ kitosId, name }, parts);
-  const change = base(row, system?.name ?? name, parts);
+  const change = proposalBase(row, system?.name ?? name, parts);
   if (isGone(row) || thing?.isUsed === false) {
     if (system === undefined) return [];
     const goneAt = isGone(row) ? row.goneAt : null;
@@ -140,10 +118,6 @@ function systemProposals(row: SourceRow, parts: Parts): FeedProposal[] {
   const before = systemTextOf(system);
   const text = withSaid(before, thing, { kitosId, supplierId: supplierOf(party, parts) });
   const fields = SYSTEM_FIELDS.filter((field) => text[field] !== before[field]);
-  const isRiskKnown =
-    risk === null ||
-    (system.risk !== null &&
-      ((system.risk.result === risk.result && system.risk.on === risk.on) || system.risk.on > risk.on));
   return [
     ...(fields.length === 0
       ? []
@@ -157,18 +131,31 @@ function systemProposals(row: SourceRow, parts: Parts): FeedProposal[] {
             fields,
           },
         ]),
-    ...(isRiskKnown
-      ? []
-      : [
-          {
-            ...change([risk.result, risk.on]),
-            change: 'systemRisk' as const,
-            systemId: system.systemId,
-            before: system.risk,
-            risk,
-          },
-        ]),
+    ...(risk === null ? [] : riskOf(row, system, risk, parts)),
   ];
+}
+
+type Risk = NonNullable<SourceSystem['risk']>;
+
+/** A result that the register has not: another one, and none that is older than what it has. */
+function riskOf(row: SourceRow, system: System, risk: Risk, parts: ProposalParts): FeedProposal[] {
+  const known = system.risk;
+  const isKnown =
+    known !== null && ((known.result === risk.result && known.on === risk.on) || known.on > risk.on);
+  if (isKnown) return [];
+  const { systemId } = system;
+  const says = proposalBase(row, system.name, parts)([risk.result, risk.on]);
+  return [{ ...says, change: 'systemRisk', systemId, before: known, risk }];
+}
+
+/** A risk result told of by itself is of a system that is in use here, or of none. */
+function riskProposals(
+  row: SourceRow,
+  { name, kitosId, risk }: SourceRisk,
+  parts: ProposalParts,
+): FeedProposal[] {
+  const system = systemOf({ kitosId, name }, parts);
+  return system === undefined || risk.on > parts.today ? [] : riskOf(row, system, risk, parts);
 }
 
 const SYSTEM_FIELDS = ['name', 'criticality', 'performer', 'supplierId', 'kitosId'] as const;
@@ -187,28 +174,6 @@ const withSaid = (
   kitosId: before.kitosId ?? kitosId,
 });
 
-/** The system in use that is the same, by its id in KITOS or its name. */
-function systemOf(
-  { kitosId, name }: { kitosId: string | null; name: string },
-  { systems, systemTwins: twins }: Parts,
-): System | undefined {
-  const found = twins.find({ number: kitosId, name });
-  return found === undefined ? undefined : systems.get(found);
-}
-
-function base(row: SourceRow, name: string, { feed, hashOf }: Parts) {
-  const { sourceId, foundAt, said } = row;
-  return (says: unknown) => ({
-    feed,
-    sourceId,
-    name,
-    unknown: said?.unknown ?? [],
-    changedAt: said?.changedAt ?? null,
-    foundAt,
-    saysHash: hashOf(says).slice(0, 16),
-  });
-}
-
 /** A supplier as all rows of a source together tell of it. */
 type Told = { row: SourceRow; party: SourceParty; reference: string | null }[];
 
@@ -217,7 +182,7 @@ function suppliersTold(rows: SourceRows): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
   for (const row of rows.values()) {
     const thing = row.said?.thing;
-    if (thing === undefined || thing.kind === 'report') continue;
+    if (thing?.kind !== 'contract' && thing?.kind !== 'system') continue;
     const isContract = thing.kind === 'contract';
     const named = isContract ? thing.parties : thing.supplier === null ? [] : [thing.supplier];
     const reference = isContract ? thing.reference : null;
@@ -240,7 +205,7 @@ const newestFirst = (told: Told): Told =>
       compare(a.party.name, b.party.name),
   );
 
-function supplierProposal(key: string, told: Told, parts: Parts): FeedProposal[] {
+function supplierProposal(key: string, told: Told, parts: ProposalParts): FeedProposal[] {
   const there = newestFirst(told.filter(({ row }) => !isGone(row)));
   const [newest] = there.length > 0 ? there : newestFirst(told);
   if (newest === undefined || newest.party.name === '') return [];
@@ -248,7 +213,7 @@ function supplierProposal(key: string, told: Told, parts: Parts): FeedProposal[]
   const found = supplierOf(party, parts);
   const supplier = found === null ? undefined : parts.suppliers.get(found);
   const about = (says: unknown) => ({
-    ...base(row, supplier?.name ?? party.name, parts)(says),
+    ...proposalBase(row, supplier?.name ?? party.name, parts)(says),
     sourceId: key,
     unknown: [],
     foundAt: latest(told.map((one) => one.row.foundAt)),
@@ -295,44 +260,7 @@ const NOTHING_SAID: Omit<SupplierText, 'name' | 'cvr' | 'contracts'> = {
 };
 
 /** Whether a system of the register that is in use has it as its supplier: then the source alone does not end it. */
-const isNamedInRegister = ({ supplierId }: Pick<Supplier, 'supplierId'>, { systems }: Parts): boolean =>
-  [...systems.values()].some((one) => one.retired === null && one.supplierId === supplierId);
-
-/** Of each report the newest publication, where it is newer than the first reading and not given already. */
-function reportProposals(rows: SourceRows, parts: Parts): FeedProposal[] {
-  const newest = new Map<string, SourceRow>();
-  for (const row of rows.values()) {
-    if (row.said?.thing.kind !== 'report' || isGone(row)) continue;
-    const { number } = row.said.thing;
-    const before = newest.get(number);
-    const isFirst = before === undefined || comparePublished(row, before) > 0;
-    if (isFirst) newest.set(number, row);
-  }
-  return [...newest.values()].flatMap((row): FeedProposal[] => {
-    const thing = row.said?.thing;
-    if (thing?.kind !== 'report' || thing.on > parts.today || publishedAt(row) <= parts.since) return [];
-    const supplierId = supplierOf(thing.supplier, parts);
-    const { on, title } = thing;
-    const link = thing.link !== null && isLink(thing.link) ? thing.link : null;
-    if (supplierId !== null && isGiven(parts.suppliers.get(supplierId), { on, link })) return [];
-    const supplierName = thing.supplier?.name ?? null;
-    return [
-      { ...base(row, title, parts)([title, on, link]), change: 'report', supplierId, supplierName, on, link },
-    ];
-  });
-}
-
-/** By when they were published; of two of the same moment always the same one. */
-const comparePublished = (one: SourceRow, other: SourceRow): number =>
-  compare(publishedAt(one), publishedAt(other)) || compare(other.sourceId, one.sourceId);
-
-const publishedAt = ({ said }: SourceRow): Instant => said?.changedAt ?? said?.at ?? '';
-
-const isGiven = (
-  supplier: Supplier | undefined,
-  { on, link }: { on: DanishDate; link: string | null },
-): boolean =>
-  supplier !== undefined &&
-  statementsOf(supplier).some(
-    ({ exhibit }) => exhibit.on === on && exhibit.kept.kind === 'link' && exhibit.kept.url === link,
-  );
+const isNamedInRegister = (
+  { supplierId }: Pick<Supplier, 'supplierId'>,
+  { systems }: ProposalParts,
+): boolean => [...systems.values()].some((one) => one.retired === null && one.supplierId === supplierId);

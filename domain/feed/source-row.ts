@@ -33,6 +33,16 @@ export type SourceContract = {
   parties: readonly SourceParty[];
   /** The systems by the ids that the source has for them. */
   systemIds: readonly string[];
+  /** When its parties were supervised last, and the report of it; left out and null: the source says of none. */
+  supervised?: { title: string; on: DanishDate; link: string | null } | null;
+};
+
+/** A risk result that a source tells of by itself, with the system that it is of. */
+export type SourceRisk = {
+  kind: 'risk';
+  name: string;
+  kitosId: string | null;
+  risk: { result: string; on: DanishDate };
 };
 
 /** A report of a supervision that was published. The source says neither its result nor the period that it covers. */
@@ -46,7 +56,7 @@ export type SourceReport = {
   number: string;
 };
 
-export type SourceThing = SourceSystem | SourceContract | SourceReport;
+export type SourceThing = SourceSystem | SourceContract | SourceReport | SourceRisk;
 
 /**
  * One thing as its source last told of it. `at` orders what is told of the same thing, by one clock alone: the source's
@@ -62,6 +72,8 @@ export type SourceRow = {
     readAt: Instant;
     /** The source's own date for the row; null: it gives none. */
     changedAt: Instant | null;
+    /** The file that it was read from; left out where the source was asked. */
+    from?: string;
   } | null;
   /** When the source says that it was deleted, or a full list no longer had it; by the same clock as `at`. */
   goneAt: Instant | null;

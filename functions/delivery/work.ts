@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FEEDS } from '../../domain/feed/feed';
+import { ASKED_FEEDS } from '../../domain/feed/feed';
 import { activity } from '../../bot/turn/activity';
 
 const recipient = z.discriminatedUnion('kind', [
@@ -16,7 +16,7 @@ export const work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deliver'), id: z.string() }),
   z.object({ kind: z.literal('sendWaiting'), recipient }),
   z.object({ kind: z.literal('import'), importId: z.string() }),
-  z.object({ kind: z.literal('readFeed'), feed: z.enum(FEEDS) }),
+  z.object({ kind: z.literal('readFeed'), feed: z.enum(ASKED_FEEDS) }),
   z.object({ kind: z.literal('answer'), turn: activity, done: z.number(), tries: z.number() }),
 ]);
 export type Work = z.infer<typeof work>;

@@ -1,4 +1,4 @@
-import type { FeedId } from '../../domain/feed/feed';
+import type { AskedFeedId } from '../../domain/feed/feed';
 import type { SourceRow } from '../../domain/feed/source-row';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { FeedProblem } from '../../domain/feed/feed-problem';
@@ -25,7 +25,7 @@ export type FeedReading = {
 
 /** A source behind its own protocol: asked from where it was read last, it gives rows of our own shape. */
 export type Feed = {
-  feedId: FeedId;
+  feedId: AskedFeedId;
   read: (
     from: FeedPosition,
     asked: { at: Instant; line: FeedLine; known: ReadonlySet<string> },

@@ -1,4 +1,4 @@
-import { FEEDS } from '../../domain/feed/feed';
+import { ASKED_FEEDS } from '../../domain/feed/feed';
 import { feedStandingOf } from '../../domain/feed/feed-standing';
 import type { Instant } from '../../domain/calendar/danish-time';
 import type { OversightLedger } from '../ledger/oversight-ledger';
@@ -17,7 +17,7 @@ type Parts = {
  * goes by it. A source that nobody has tried to read yet stands for nothing. Doing it twice changes nothing.
  */
 export async function noteFeedStandings({ ledger, feedStore, config, now }: Parts): Promise<void> {
-  for (const feed of FEEDS) {
+  for (const feed of ASKED_FEEDS) {
     const record = (await feedStore.load(feed))?.value;
     const isOff = config.feeds[feed].kind === 'off';
     if (record === undefined && !isOff) continue;

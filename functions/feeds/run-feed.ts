@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/calendar/danish-time';
-import type { FeedId } from '../../domain/feed/feed';
+import type { AskedFeedId, FeedId } from '../../domain/feed/feed';
 import { MOST_SOURCE_ROWS } from '../../domain/feed/feed-limits';
 import { mergeRows } from '../../domain/feed/merge-rows';
-import type { SourceRow } from '../../domain/feed/source-row';
+import type { SourceRow, SourceRows } from '../../domain/feed/source-row';
 import type { FeedProblem } from '../../domain/feed/feed-problem';
+import { sliceBySlice, type Slices } from '../pace/slice-by-slice';
 import { mustSwap } from '../pace/compare-and-swap';
 import type { Feed, FeedReading } from './feed';
 import { createFeedLine, FEED_PATIENCE, type FeedLine } from './feed-line';
@@ -24,7 +25,7 @@ const TURN_MS = FEED_PATIENCE.readingMs + 60_000;
  * Reads a source and adds what it said to what is known of it. One host at a time; where another reads, nothing is done.
  * Nothing is taken away by a reading that broke off, and none of it is a fact of the ledger.
  */
-export async function runFeed(parts: Parts, feedId: FeedId): Promise<void> {
+export async function runFeed(parts: Parts, feedId: AskedFeedId): Promise<void> {
   const feed = parts.feeds.find((one) => one.feedId === feedId);
   if (feed === undefined) return;
   const { now, feedStore } = parts;
@@ -39,7 +40,7 @@ export async function runFeed(parts: Parts, feedId: FeedId): Promise<void> {
   const sourceIds = new Set(known.rows.map(({ sourceId }) => sourceId));
   try {
     const reading = await feed.read(known.position, { at: startedAt, line, known: sourceIds });
-    await keep(parts, feedId, { reading, startedAt, calls: line.calls() });
+    await addReading(parts, feedId, { reading, startedAt, calls: line.calls() });
   } catch (error) {
     await release(parts, feedId);
     throw error;
@@ -56,25 +57,35 @@ const nothingKnown = (at: Instant): FeedRecord => ({
 
 type Done = { reading: FeedReading; startedAt: Instant; calls: number };
 
-/** Adds to what is kept by now, whoever kept it: rows may be added in any order. */
-const keep = (parts: Parts, feedId: FeedId, done: Done): Promise<void> =>
+/** Adds a reading to what is kept by now, whoever kept it: rows may be added in any order. */
+export const addReading = (
+  parts: Pick<Parts, 'feedStore' | 'now'>,
+  feedId: FeedId,
+  done: Done,
+): Promise<void> =>
   mustSwap(`keep what ${feedId} said`, async () => {
     const kept = await parts.feedStore.load(feedId);
-    const record = afterReading(kept?.value ?? nothingKnown(done.startedAt), done, parts.now());
+    const record = await afterReading(kept?.value ?? nothingKnown(done.startedAt), done, parts.now());
     const isKept = await parts.feedStore.save(feedId, record, kept?.etag ?? null);
     return isKept ? { done: undefined } : 'again';
   });
 
-function afterReading(before: FeedRecord, { reading, startedAt, calls }: Done, endedAt: Instant): FeedRecord {
+async function afterReading(
+  before: FeedRecord,
+  { reading, startedAt, calls }: Done,
+  endedAt: Instant,
+): Promise<FeedRecord> {
   const known = new Map(before.rows.map((row) => [row.sourceId, row]));
-  const merged = mergeRows(known, reading.rows);
+  const merged = await sliceBySlice(merging(known, reading.rows));
   const fits = merged.size <= MOST_SOURCE_ROWS;
   // Too much for us is kept as far as it is known already: what is there stays up to date.
   const rows = fits
     ? merged
-    : mergeRows(
-        known,
-        reading.rows.filter(({ sourceId }) => known.has(sourceId)),
+    : await sliceBySlice(
+        merging(
+          known,
+          reading.rows.filter(({ sourceId }) => known.has(sourceId)),
+        ),
       );
   const problem: FeedProblem | null = reading.problem ?? (fits ? null : 'tooLarge');
   const isRead = problem === null;
@@ -101,6 +112,18 @@ function afterReading(before: FeedRecord, { reading, startedAt, calls }: Done, e
     },
     readingUntil: null,
   };
+}
+
+/** So many rows are added at a time; a whole list at once would hold up everybody who waits. */
+const ROWS_AT_ONCE = 1000;
+
+function* merging(known: SourceRows, read: readonly SourceRow[]): Slices<SourceRows> {
+  let merged = known;
+  for (let from = 0; from < read.length; from += ROWS_AT_ONCE) {
+    yield;
+    merged = mergeRows(merged, read.slice(from, from + ROWS_AT_ONCE));
+  }
+  return merged;
 }
 
 const countChanged = (

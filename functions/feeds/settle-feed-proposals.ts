@@ -1,10 +1,11 @@
 import type { Command } from '../../domain/command';
-import type { FeedChange } from '../../domain/feed/feed-proposal';
+import type { FeedChange, StatementChange } from '../../domain/feed/feed-proposal';
 import type { Refusal } from '../../domain/refusal';
 import { ok, refuse, type Result } from '../../domain/result';
 import type { Suppliers } from '../../domain/supplier/supplier';
 import { unreachable } from '../../domain/ground/unreachable';
 import { FEED_NAMES, FEED_TEXTS } from '../../words/feed/feed-words';
+import { REGISTER_LIST_WORDS } from '../../words/imports/register-list-words';
 import type { Language } from '../../words/language';
 import { writtenDate } from '../../words/written-dates';
 import type { OversightLedger, Requester } from '../ledger/oversight-ledger';
@@ -24,10 +25,10 @@ export type SettledProposals = {
   refused: readonly { proposal: StandingProposal; refusal: Refusal }[];
 };
 
-/** What may be taken without another word; a report needs the period that it covers. */
-export type TakeableProposal = Exclude<StandingProposal, { change: 'report' }>;
+/** What may be taken without another word; a report or a supervision needs the period that it covers. */
+export type TakeableProposal = Exclude<StandingProposal, { change: StatementChange }>;
 export const isTakeable = (proposal: StandingProposal): proposal is TakeableProposal =>
-  proposal.change !== 'report';
+  proposal.change !== 'report' && proposal.change !== 'supervision';
 
 /**
  * Takes proposals into the registers by the registers' own commands, suppliers before the systems that name them, until
@@ -145,16 +146,26 @@ type Asked<Type extends Command['type'], Field extends string> =
 
 /** The result in the source's word, with the source named. */
 const riskOf = (
-  { feed }: Pick<TakeableProposal, 'feed'>,
+  { feed, from }: Pick<TakeableProposal, 'feed' | 'from'>,
   risk: { result: string; on: string } | null,
   language: Language,
-) => (risk === null ? null : { ...risk, source: FEED_TEXTS.riskSource[feed][language] });
+) =>
+  risk === null
+    ? null
+    : {
+        ...risk,
+        source:
+          from === null
+            ? FEED_TEXTS.riskSource[feed][language]
+            : REGISTER_LIST_WORDS[language].fromFile(from.slice(0, 100)),
+      };
 
 function whyGone(
-  { feed, deletedOn }: Pick<TakeableProposal, 'feed'> & { deletedOn: string | null },
+  { feed, from, deletedOn }: Pick<TakeableProposal, 'feed' | 'from'> & { deletedOn: string | null },
   language: Language,
 ): string {
-  const source = FEED_NAMES[feed][language];
+  const source =
+    from === null ? FEED_NAMES[feed][language] : FEED_TEXTS.theFile[language](from.slice(0, 100));
   return deletedOn === null
     ? FEED_TEXTS.notUsed[language](source)
     : FEED_TEXTS.deleted[language](source, writtenDate(deletedOn, language));
@@ -181,7 +192,7 @@ export async function dismissFeedProposals(
 
 const MOST_DISMISSALS = 100;
 
-type Report = Extract<StandingProposal, { change: 'report' }>;
+type Report = Extract<StandingProposal, { change: StatementChange }>;
 
 /** Gives a published report as the statement of its supplier, for the period that a person says it covers. */
 export async function takeReport(

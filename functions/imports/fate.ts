@@ -7,11 +7,11 @@ export type Fate =
   | { kind: 'new'; note?: string }
   /** Written where something else is; `note` says what. */
   | { kind: 'replaces'; note: string }
-  | { kind: 'alreadyThere' }
+  | { kind: 'alreadyThere'; note?: string }
   /** Put before the management body, and without effect until a member has confirmed it. */
   | { kind: 'awaits' }
-  /** It says nothing, and is passed over. */
-  | { kind: 'empty' }
+  /** It says nothing that is written, and is passed over; `note` says why. */
+  | { kind: 'empty'; note?: string }
   | { kind: 'choose'; candidates: readonly CandidateView[]; why?: Refusal }
   /** The list itself says that the person did not complete; it is not written. */
   | { kind: 'notCompleted'; refusal: Refusal }

@@ -46,9 +46,7 @@ export function previewOf<Rare extends RareFate = never>(
       line: row.line,
       cells: shortened(row.cells),
       fate: fate.kind,
-      ...((fate.kind === 'replaces' || fate.kind === 'new') && fate.note !== undefined
-        ? { note: fate.note }
-        : {}),
+      ...('note' in fate && fate.note !== undefined ? { note: fate.note } : {}),
       refusal: refusalIn(fate, language),
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
       rename: rename ?? null,

@@ -3,11 +3,11 @@ import { gunzip, gzip, constants } from 'node:zlib';
 import type { FeedId } from '../../domain/feed/feed';
 import type { Kept } from '../pace/kept';
 import type { FeedRecord, FeedStore } from '../feeds/feed-store';
+import { packRecord, unpackRecord } from '../feeds/packed-record';
+import { sliceBySlice } from '../pace/slice-by-slice';
 import type { Account } from './account';
 import { unlessStatus } from './storage-error';
 
-/** Raise this when a record gets another shape; an older one is then passed over, and the source is read anew. */
-const SHAPE = 1;
 /** Far above what the most rows take; a blob that unpacks to more was not written here. */
 const MOST_BYTES = 256 * 1_048_576;
 
@@ -36,7 +36,7 @@ export function createFeedsContainer(account: Account): FeedStore {
       if (found === undefined) return undefined;
       if ('value' in found) return found;
       const value = await expand(found.bytes, { maxOutputLength: MOST_BYTES }).then(
-        recordIn,
+        (bytes) => sliceBySlice(unpackRecord(bytes)),
         () => undefined,
       );
       // A damaged one is kept under its etag and written anew.
@@ -46,9 +46,8 @@ export function createFeedsContainer(account: Account): FeedStore {
       return kept;
     },
     async save(feed, record, etag) {
-      const bytes = await compress(Buffer.from(JSON.stringify({ shape: SHAPE, record }), 'utf8'), {
-        level: constants.Z_BEST_SPEED,
-      });
+      const packed = await sliceBySlice(packRecord(record));
+      const bytes = await compress(packed, { level: constants.Z_BEST_SPEED });
       const conditions = etag === null ? {} : { ifMatch: etag };
       const saved = await unlessStatus([404, 409, 412], () =>
         container.getBlockBlobClient(feed).uploadData(bytes, {
@@ -59,14 +58,4 @@ export function createFeedsContainer(account: Account): FeedStore {
       return saved !== undefined;
     },
   };
-}
-
-function recordIn(bytes: Buffer): FeedRecord | undefined {
-  try {
-    // The container is written here alone, in this shape.
-    const { shape, record } = JSON.parse(bytes.toString('utf8')) as { shape: number; record: FeedRecord };
-    return shape === SHAPE ? record : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -38,8 +38,8 @@ export function feedStateView(feed: FeedId, { setting, record, proposals, now }:
 
 /** A proposal with what it would change; suppliers by name. */
 export function feedProposalView(proposal: StandingProposal, suppliers: Suppliers): FeedProposalView {
-  const { sourceId, change, name, unknown, changedAt, foundAt, isDismissed } = proposal;
-  const isReport = proposal.change === 'report';
+  const { sourceId, change, name, unknown, from, changedAt, foundAt, isDismissed } = proposal;
+  const isReport = proposal.change === 'report' || proposal.change === 'supervision';
   return {
     sourceId,
     change,
@@ -51,6 +51,7 @@ export function feedProposalView(proposal: StandingProposal, suppliers: Supplier
     supplierId: isReport ? proposal.supplierId : null,
     supplierName: isReport ? proposal.supplierName : null,
     unknown: [...unknown],
+    from,
     changedAt,
     foundAt,
     isDismissed,
@@ -106,6 +107,7 @@ function differencesIn(proposal: StandingProposal, suppliers: Suppliers): Differ
     case 'goneSystem':
     case 'goneSupplier':
     case 'report':
+    case 'supervision':
       return [];
     default:
       return unreachable(proposal);

@@ -7,6 +7,7 @@ import type { Endpoint } from '../../contracts/endpoint';
 import * as firstRun from '../../contracts/first-run/first-run';
 import * as governance from '../../contracts/access/governance';
 import * as groupSync from '../../contracts/access/group-sync';
+import * as feedFile from '../../contracts/feed/feed-file';
 import * as feed from '../../contracts/feed/feeds';
 import * as groups from '../../contracts/access/groups';
 import * as imports from '../../contracts/imports/imports';
@@ -41,6 +42,7 @@ const CONTRACTS: readonly object[] = [
   sendingOn,
   deliveries,
   feed,
+  feedFile,
   firstRun,
   governance,
   groupSync,

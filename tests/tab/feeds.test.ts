@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { previewFeedFile } from '../../contracts/feed/feed-file';
 import { getFeedProposals, settleFeedProposals } from '../../contracts/feed/feeds';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
-import { FEED_REPORTS } from './support/feed-fixtures';
+import { FEED_REPORTS, UNKNOWN_FILE } from './support/feed-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The page of the sources', () => {
@@ -11,6 +12,16 @@ describe('The page of the sources', () => {
   const press = (name: string | RegExp) => tab.page().getByRole('button', { name }).first().click();
   const box = (name: RegExp) => tab.page().getByRole('checkbox', { name });
   const settled = () => tab.bodies('/api/feeds/kitos/settlement');
+  const choose = () =>
+    tab
+      .page()
+      .getByLabel(/^Fil med systemer/)
+      .setInputFiles({ name: 'aktiver.xlsx', mimeType: 'text/csv', buffer: Buffer.from('Navn\nVandværk') });
+  /** The queries with which files were sent to a path. */
+  const sentFiles = (path: string) =>
+    tab
+      .server()
+      .seen.flatMap((one) => (one.path === path ? [new URL(one.url, 'http://tab').searchParams] : []));
   const visit = () => tab.visit('indstillinger/datakilder', 'coordinator');
 
   it('says of each source whether it is set up, how the last reading went, and what could not be read', async () => {
@@ -93,10 +104,43 @@ describe('The page of the sources', () => {
     await tab.page().getByRole('button', { name: 'Registrér som erklæring' }).last().click();
     await text('1 forslag er behandlet.').waitFor();
     expect(tab.bodies('/api/feeds/kitos/settlement/report')).toEqual([
-      { sourceId: '41', shown: 'r1', from: '2025-01-01', to: '2025-12-31' },
+      { sourceId: '41', change: 'report', shown: 'r1', from: '2025-01-01', to: '2025-12-31' },
     ]);
     await waitUntil('what is left to be asked for', reports, (count) => count === 2);
     expect(await axeFindings(tab.page())).toEqual([]);
+  });
+
+  it('shows what each row of a file would propose, and keeps it as proposals only when it is asked to', async () => {
+    await visit();
+    await press('Indlæs en fil');
+    await choose();
+    await press('Se rækkerne');
+    await text('Filen er læst som: Systemer.').waitFor();
+    await text('1 række er inaktiv i filen og ikke på kommunens liste. Den foreslås ikke.').waitFor();
+    await text(/Ukendt værdi i »Kritikalitet«: »Vital«/).waitFor();
+    expect(await axeFindings(tab.page())).toEqual([]);
+    expect(sentFiles('/api/feed-files')).toEqual([]);
+    await press('Foreslå 2 rækker');
+    await text('2 rækker ligger nu som forslag nedenfor.').waitFor();
+    expect(sentFiles('/api/feed-files')).toHaveLength(1);
+  });
+
+  it('asks what the columns of another file are, and reads it as that', async () => {
+    tab.server().as('coordinator');
+    tab.server().answer(previewFeedFile, { json: UNKNOWN_FILE });
+    await tab.go('indstillinger/datakilder');
+    await press('Indlæs en fil');
+    await choose();
+    await press('Se rækkerne');
+    await text('Sig først, hvad kolonnerne er.').waitFor();
+    await press('Læs igen');
+    await text('Vælg den kolonne, der bruges som Navn.').waitFor();
+    await tab.page().getByLabel('Navn bruges som').selectOption('name');
+    expect(await axeFindings(tab.page())).toEqual([]);
+    await press('Læs igen');
+    const asked = () => sentFiles('/api/feed-files/preview').map((query) => query.get('columns'));
+    await waitUntil('a second reading', asked, (all) => all.length === 2);
+    expect(JSON.parse(asked().at(-1) ?? '')).toMatchObject({ name: 0, active: null });
   });
 
   it('says why one was refused, and that another had changed since it was shown', async () => {

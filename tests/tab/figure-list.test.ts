@@ -41,13 +41,13 @@ describe('A list of figures in the tab', () => {
     const page = tab.page();
     await page
       .getByText(
-        '2 nye, 1 findes allerede, 2 afvist. 1 erstatter en tidligere registrering. 1 række er uden værdi og springes over.',
+        '2 nye, 1 findes allerede, 2 afvist. 1 erstatter en tidligere registrering. 1 række springes over.',
       )
       .waitFor();
     const row = (name: RegExp) => page.getByRole('row', { name });
     expect(await row(/^4 /).innerText()).toMatch(/Erstatter\s+Før: 4\./);
     expect(await row(/^7 /).innerText()).toMatch(/Afvist\s+»1,5« kan ikke læses/);
-    expect(await row(/^6 /).innerText()).toMatch(/Uden værdi/);
+    expect(await row(/^6 /).innerText()).toMatch(/Springes over/);
     expect(posted('/api/indicator-lists')).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     tab.server().answer(getRejectedIndicators, { file: 'Linje;Årsag' });

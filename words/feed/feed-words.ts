@@ -3,12 +3,14 @@ import type { FeedProblem } from '../../domain/feed/feed-problem';
 import type { FeedStanding } from '../../domain/feed/feed-standing';
 import type { FeedChange } from '../../domain/feed/feed-proposal';
 import type { Text } from '../language';
+import { quoted } from '../written-values';
 
 /** What the sources are called. */
 export const FEED_NAMES = {
   kitos: { da: 'KITOS', en: 'KITOS' },
   os2compliance: { da: 'OS2compliance', en: 'OS2compliance' },
   dbs: { da: 'DBS', en: 'DBS' },
+  file: { da: 'indlæst fil', en: 'a file' },
 } satisfies Record<FeedId, Text>;
 
 /** What a source gives reason to do, as a heading. */
@@ -21,6 +23,7 @@ export const FEED_CHANGE_WORDS = {
   changedSupplier: { da: 'Ændret leverandør', en: 'Changed supplier' },
   goneSupplier: { da: 'Udgået leverandør', en: 'Discontinued supplier' },
   report: { da: 'Tilsynsrapport offentliggjort', en: 'Supervision report published' },
+  supervision: { da: 'Tilsyn udført', en: 'Supervision carried out' },
 } satisfies Record<FeedChange, Text>;
 
 /** How a source stands. */
@@ -57,7 +60,12 @@ export const FEED_TEXTS = {
     kitos: { da: 'KITOS (tre trin: lav, mellem, høj)', en: 'KITOS (three steps: low, medium, high)' },
     os2compliance: { da: 'OS2compliance', en: 'OS2compliance' },
     dbs: { da: 'DBS', en: 'DBS' },
+    file: { da: 'Indlæst fil', en: 'Imported file' },
   } satisfies Record<FeedId, Text>,
+  theFile: {
+    da: (name: string) => `filen ${quoted(name, 'da')}`,
+    en: (name: string) => `the file ${quoted(name, 'en')}`,
+  },
   deleted: {
     da: (feed: string, on: string) => `Slettet i ${feed} den ${on}.`,
     en: (feed: string, on: string) => `Deleted in ${feed} on ${on}.`,

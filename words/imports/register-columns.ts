@@ -71,4 +71,5 @@ export const SYSTEM_COLUMNS = {
     'riskAssessmentConductedDate',
   ],
   riskSource: ['Kilde til risikoresultat', 'Risk result source'],
+  active: ['I brug', 'In use', 'Aktiv/Inaktiv', 'Active/inactive', 'Aktiv', 'Active'],
 } as const satisfies ColumnNames;

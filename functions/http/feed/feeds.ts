@@ -1,6 +1,6 @@
 import { refusalSentence } from '../../../words/refusal/refusal-sentence';
 import type { Language } from '../../../words/language';
-import { FEEDS, type FeedId } from '../../../domain/feed/feed';
+import { ASKED_FEEDS, FEEDS, type AskedFeedId, type FeedId } from '../../../domain/feed/feed';
 import { FEED_CHANGES } from '../../../domain/feed/feed-proposal';
 import { ok, refuse, type Result } from '../../../domain/result';
 import {
@@ -14,6 +14,9 @@ import {
   type FeedSettlement,
   type FeedStateView,
 } from '../../../contracts/feed/feeds';
+import { previewFeedFile, proposeFeedFile } from '../../../contracts/feed/feed-file';
+import { createFeedFileList } from '../../imports/feed-file/feed-file-list';
+import { listRoutes } from '../edge/list-routes';
 import { createKeptProposals } from '../../feeds/kept-proposals';
 import {
   dismissFeedProposals,
@@ -36,6 +39,10 @@ export function registerFeeds(program: Program): void {
   const { feedStore, config, ledger } = program;
   const proposalsOfSource = createKeptProposals();
 
+  const isAsked = (feed: FeedId): feed is AskedFeedId => feed !== 'file';
+  /** A file is read in by hand: there is nothing to set up. */
+  const settingOf = (feed: FeedId) => (isAsked(feed) ? config.feeds[feed] : ({ kind: 'off' } as const));
+
   type Look = Pick<Caller, 'state' | 'today'>;
   const standing = async (feed: FeedId, { state, today }: Look): Promise<readonly StandingProposal[]> => {
     const kept = await feedStore.load(feed);
@@ -48,7 +55,7 @@ export function registerFeeds(program: Program): void {
       const kept = await feedStore.load(feed);
       const record = kept?.value;
       const proposals = kept === undefined ? [] : await proposalsOfSource(feed, kept, caller);
-      feeds.push(feedStateView(feed, { setting: config.feeds[feed], record, proposals, now: program.now() }));
+      feeds.push(feedStateView(feed, { setting: settingOf(feed), record, proposals, now: program.now() }));
     }
     return ok({ feeds });
   };
@@ -65,10 +72,16 @@ export function registerFeeds(program: Program): void {
     return done.ok ? ok({ ...done.value, refused: [] }) : done;
   };
 
+  listRoutes(
+    program,
+    { ability: 'keepRegisters', preview: previewFeedFile, write: proposeFeedFile },
+    createFeedFileList(program),
+  );
+
   route(program, getFeeds, 'keepRegisters', (_call, caller) => states(caller));
 
   route(program, readFeedNow, 'keepRegisters', async ({ params }, caller) => {
-    const feed = feedIn(params);
+    const feed = ASKED_FEEDS.find((one) => one === params.feed);
     if (feed === undefined || config.feeds[feed].kind !== 'on') return refuse({ code: 'unknown-address' });
     await program.sendWork({ kind: 'readFeed', feed });
     return states(caller);
@@ -127,11 +140,12 @@ export function registerFeeds(program: Program): void {
   route(program, takeFeedReport, 'keepRegisters', async ({ params, body, language }, caller) => {
     const feed = feedIn(params);
     if (feed === undefined) return refuse({ code: 'unknown-address' });
-    const { sourceId, shown, from, to } = body;
+    const { sourceId, change, shown, from, to } = body;
     const proposal = (await standing(feed, caller)).find(
-      (one) => one.sourceId === sourceId && one.change === 'report' && feedProposalHash(one) === shown,
+      (one) => one.sourceId === sourceId && one.change === change && feedProposalHash(one) === shown,
     );
-    if (proposal?.change !== 'report') return ok({ settled: 0, passedOver: 1, refused: [] });
+    if (proposal?.change !== 'report' && proposal?.change !== 'supervision')
+      return ok({ settled: 0, passedOver: 1, refused: [] });
     const { requester, state } = caller;
     const taken = await takeReport({ ledger }, proposal, { from, to, requester, suppliers: state.suppliers });
     if (!taken.ok) return taken;

@@ -26,7 +26,7 @@ import { quotable } from '../values/quotable';
 import { readDate } from '../values/written-date';
 import { readAliased, registerLayout } from './alias-reader';
 import { changedIn, registerFate } from './changed-fields';
-import { choiceWords } from './choice-words';
+import { choicesByWord } from './choices-by-word';
 import type { OwnerNamed } from './owner-named';
 
 type Column = keyof typeof MEASURE_COLUMNS;
@@ -34,10 +34,10 @@ type Written = (column: Column) => string;
 
 export const MEASURE_LAYOUT = registerLayout(MEASURE_COLUMNS);
 
-const CODE = choiceWords(MEASURE_CODES, MEASURE_WORDS);
-const PERFORMER = choiceWords(PERFORMERS, PERFORMER_WORDS);
-const OBLIGATION = choiceWords(OBLIGATIONS, OBLIGATION_WORDS);
-const PROGRESS_OF = choiceWords(PROGRESS, PROGRESS_WORDS);
+const CODE = choicesByWord(MEASURE_CODES, MEASURE_WORDS);
+const PERFORMER = choicesByWord(PERFORMERS, PERFORMER_WORDS);
+const OBLIGATION = choicesByWord(OBLIGATIONS, OBLIGATION_WORDS);
+const PROGRESS_OF = choicesByWord(PROGRESS, PROGRESS_WORDS);
 
 /** What a field of the measure is called on the page where it has another name elsewhere. */
 const ON_THE_PAGE: Readonly<Record<string, string>> = { code: 'measureNumber', summary: 'measureSummary' };

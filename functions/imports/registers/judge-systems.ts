@@ -1,47 +1,33 @@
 import type { Instant } from '../../../domain/calendar/danish-time';
-import { PERFORMERS, type Performer } from '../../../domain/decision/content';
+import { PERFORMERS } from '../../../domain/decision/content';
 import { textKey } from '../../../domain/ground/same-text';
 import type { Oversight } from '../../../domain/oversight';
 import { createTwins } from '../../../domain/register/twins';
-import { refuse, ok, type Result } from '../../../domain/result';
+import { ok, type Result } from '../../../domain/result';
 import { supplierTwins } from '../../../domain/supplier/supplier';
 import type { SystemAsked } from '../../../domain/system/commands';
 import { isSameRisk, systemRefusal, systemTextOf, tidyRisk } from '../../../domain/system/set-systems';
-import {
-  CRITICALITIES,
-  type Criticality,
-  type RiskResult,
-  type SystemText,
-} from '../../../domain/system/system';
+import type { RiskResult, SystemText } from '../../../domain/system/system';
 import { PERFORMER_WORDS } from '../../../words/decision/measure-words';
 import { SYSTEM_COLUMNS } from '../../../words/imports/register-columns';
 import { REGISTER_LIST_WORDS } from '../../../words/imports/register-list-words';
 import type { Language } from '../../../words/language';
-import { CRITICALITY_WORDS } from '../../../words/system/system-words';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
+import type { Fate } from '../fate';
 import type { JudgedRow } from '../judged-file';
 import type { ReadRows } from '../layout/read-rows';
 import { readDate } from '../values/written-date';
 import { readAliased, registerLayout } from './alias-reader';
 import { changedIn, registerFate } from './changed-fields';
-import { choiceWords } from './choice-words';
+import { answerIn, criticalitySaid } from './criticality-said';
 import type { OwnerNamed } from './owner-named';
+import { choicesByWord } from './choices-by-word';
 
 type Column = keyof typeof SYSTEM_COLUMNS;
 
 export const SYSTEM_LAYOUT = registerLayout(SYSTEM_COLUMNS);
 
-const CRITICALITY: ReadonlyMap<string, Criticality> = choiceWords(CRITICALITIES, CRITICALITY_WORDS);
-const PERFORMER: ReadonlyMap<string, Performer> = choiceWords(PERFORMERS, PERFORMER_WORDS);
-
-/** What a question of the source is answered with; null: it says itself that it does not know. */
-const ANSWERS: ReadonlyMap<string, boolean | null> = new Map([
-  ...['ja', 'yes', 'true', 'x', '1'].map((word) => [word, true] as const),
-  ...['nej', 'no', 'false', '0'].map((word) => [word, false] as const),
-  ...['undecided', 'dontknow', 'ved ikke', 'ikke besvaret', 'ikke angivet', '-'].map(
-    (word) => [word, null] as const,
-  ),
-]);
+const PERFORMER = choicesByWord(PERFORMERS, PERFORMER_WORDS);
 
 const NOTHING_KNOWN: SystemText = {
   name: '',
@@ -87,15 +73,15 @@ export function* judgeSystems(rows: ReadRows, judging: Judging): Slices<Result<J
   const judged: JudgedRow[] = [];
   yield* inSlices(rows.rows, (row) => {
     const said = readSystem((column) => cell(row.cells, column), { ...judging, supplierNamed });
-    if (!said.ok) {
-      judged.push({ row, fate: { kind: 'rejected', refusal: said.refusal } });
-      return;
-    }
-    const { text, risk, notes } = said.value;
+    const { text, risk, isActive, notes } = said;
     const known = twins.find({ number: text.kitosId ?? null, name: text.name });
     const listed = known === undefined ? undefined : state.systems.get(known);
     const before = known === undefined ? undefined : texts.get(known);
     const after: SystemText = { ...(before ?? NOTHING_KNOWN), ...text };
+    if (!isActive) {
+      judged.push({ row, fate: inactive(listed !== undefined && listed.retired === null, language) });
+      return;
+    }
     const refusal =
       listed !== undefined && listed.retired !== null
         ? ({ code: 'not-in-use', name: listed.name } as const)
@@ -122,20 +108,27 @@ export function* judgeSystems(rows: ReadRows, judging: Judging): Slices<Result<J
   return ok({ ignored, judged, asked: [...asked.values()] });
 }
 
+/** What is not in use is never listed, and is not taken out of use by a list: that is proposed among the sources. */
+const inactive = (isListed: boolean, language: Language): Fate => ({
+  kind: 'empty',
+  note: REGISTER_LIST_WORDS[language][isListed ? 'inactiveListed' : 'inactiveUnknown'],
+});
+
 type Reading = Pick<Judging, 'ownerNamed' | 'language' | 'fileName'> & {
   supplierNamed: (name: string) => string | undefined;
 };
 type Said = {
   text: Pick<SystemText, 'name'> & Partial<SystemText>;
   risk: RiskResult | null;
+  /** False: the list says that it is not in use. */
+  isActive: boolean;
   notes: readonly string[];
 };
 
-function readSystem(written: (column: Column) => string, reading: Reading): Result<Said> {
+function readSystem(written: (column: Column) => string, reading: Reading): Said {
   const { ownerNamed, supplierNamed, language, fileName } = reading;
   const words = REGISTER_LIST_WORDS[language];
-  const criticality = criticalityOf(written);
-  if (criticality === 'unknown') return refuse({ code: 'body-invalid', field: 'criticality' });
+  const { criticality, unknown } = criticalitySaid(written);
   const [owner, supplier, performedBy] = [written('owner'), written('supplier'), written('performer')];
   const ownerId = owner === '' ? undefined : ownerNamed(owner);
   const supplierId = supplier === '' ? undefined : supplierNamed(supplier);
@@ -143,7 +136,7 @@ function readSystem(written: (column: Column) => string, reading: Reading): Resu
   // A word that is not one of ours is kept as the source has it.
   const performerName = written('performerName') || (performer === undefined ? performedBy : '');
   const [result, riskOn] = [written('risk'), readDate(written('riskOn'))];
-  const isRated = result !== '' && ANSWERS.get(textKey(result)) !== null;
+  const isRated = result !== '' && answerIn(result) !== null;
   const risk =
     isRated && riskOn !== undefined
       ? tidyRisk({
@@ -152,7 +145,7 @@ function readSystem(written: (column: Column) => string, reading: Reading): Resu
           source: written('riskSource') || words.fromFile(fileName.slice(0, 100)),
         })
       : null;
-  return ok({
+  return {
     text: {
       name: written('name'),
       ...(criticality === undefined ? {} : { criticality }),
@@ -163,39 +156,12 @@ function readSystem(written: (column: Column) => string, reading: Reading): Resu
       ...(written('kitosId') === '' ? {} : { kitosId: written('kitosId') }),
     },
     risk,
+    isActive: answerIn(written('active')) !== false,
     notes: [
+      ...unknown.map((column) => words.unknownValue(written(column).slice(0, 60))),
       ...(owner !== '' && ownerId === undefined ? [words.unknownOwner(owner.slice(0, 60))] : []),
       ...(supplier !== '' && supplierId === undefined ? [words.unknownSupplier(supplier.slice(0, 60))] : []),
       ...(isRated && riskOn === undefined ? [words.riskUndated] : []),
     ],
-  });
+  };
 }
-
-/**
- * By the one column, by the two questions of the source, or by both: OS2compliance's grid asks of the task in the column and
- * of society beside it. What none of them settles is not assessed, and never guessed.
- */
-function criticalityOf(written: (column: Column) => string): Criticality | 'unknown' | undefined {
-  const word = textKey(written('criticality'));
-  const said = CRITICALITY.get(word);
-  const [society, task] = (['society', 'task'] as const).map((column) => {
-    const answer = textKey(written(column));
-    return answer === '' ? undefined : ANSWERS.has(answer) ? ANSWERS.get(answer) : 'unknown';
-  });
-  if (society === 'unknown' || task === 'unknown') return 'unknown';
-  const isTask = TASK_WORDS.get(word) ?? task;
-  if (word !== '' && said === undefined && !TASK_WORDS.has(word)) return 'unknown';
-  // Of a word and an answer that disagree the graver one counts.
-  if (society === true || said === 'society') return 'society';
-  if (isTask === true || said === 'task') return 'task';
-  if (said !== undefined) return said;
-  if (society === undefined && isTask === undefined) return undefined;
-  return society === false && isTask === false ? 'neither' : 'notAssessed';
-}
-
-/** What OS2compliance says in its one column of criticality, on the screen and in its data: whether a task depends on it. */
-const TASK_WORDS: ReadonlyMap<string, boolean> = new Map([
-  ['kritisk', true],
-  ['critical', true],
-  ['non_critical', false],
-]);

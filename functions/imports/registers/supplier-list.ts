@@ -39,4 +39,4 @@ export const createSupplierList = ({
   },
 });
 
-const preview = (list: JudgedFile, file: ShownFile) => previewOf(list, file, ['replaces']);
+const preview = (list: JudgedFile, file: ShownFile) => previewOf(list, file, ['replaces', 'empty']);

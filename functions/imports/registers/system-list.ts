@@ -42,4 +42,4 @@ export const createSystemList = ({
   },
 });
 
-const preview = (list: JudgedFile, file: ShownFile) => previewOf(list, file, ['replaces']);
+const preview = (list: JudgedFile, file: ShownFile) => previewOf(list, file, ['replaces', 'empty']);

@@ -1,3 +1,4 @@
+import { previewFeedFile, proposeFeedFile } from '../../../contracts/feed/feed-file';
 import {
   getFeedProposals,
   getFeeds,
@@ -9,7 +10,7 @@ import {
 } from '../../../contracts/feed/feeds';
 import type { Sent } from '../../support/api-client';
 import { inDays } from '../../support/drafts';
-import { wrong, type Case } from './world';
+import { HASH, wrong, type Case } from './world';
 
 const KITOS = { feed: 'kitos' };
 const RUMOUR = { feed: 'rumour' };
@@ -24,7 +25,19 @@ const settlement = (changes: object, params: Record<string, string> = KITOS) =>
 const all = (changes: object, params: Record<string, string> = KITOS) =>
   sent(params, { settle: 'take', change: 'newSystem', foundBy: '2026-01-01T00:00:00.000Z', ...changes });
 const report = (changes: object, params: Record<string, string> = { feed: 'dbs' }) =>
-  sent(params, { sourceId: 'x', shown: 's', from: inDays(-300), to: inDays(-10), ...changes });
+  sent(params, {
+    sourceId: 'x',
+    change: 'report',
+    shown: 's',
+    from: inDays(-300),
+    to: inDays(-10),
+    ...changes,
+  });
+
+/** A file that is read in, and how. */
+const file =
+  (query: Record<string, string>, text = 'Navn\r\nVandværk') =>
+  (): Sent => ({ bytes: new TextEncoder().encode(text), query: { fileName: 'aktiver.csv', ...query } });
 
 /** Everything wrong that can be done with feeds. */
 export const FEEDS: readonly Case[] = [
@@ -74,5 +87,20 @@ export const FEEDS: readonly Case[] = [
     'a report of a feed without a period': ['body-invalid', report({ from: null })],
     'a report of a feed that was not shown': ['body-invalid', report({ shown: undefined })],
   }),
+  ...wrong(takeFeedReport, 'Camilla', {
+    'a report of a feed that is a system': ['body-invalid', report({ change: 'newSystem' })],
+  }),
+  ...wrong(previewFeedFile, 'Camilla', {
+    'a file of a feed with nothing in it': ['file-empty', file({}, '')],
+    'a file of a feed about no such thing': ['body-invalid', file({ grid: 'mayors' })],
+    'a file of a feed by columns that there are none of': ['body-invalid', file({ columns: '{"name":-1}' })],
+    'a file of a feed under no line': ['body-invalid', file({ header: '0' })],
+    'a file of a feed in a sheet that it has not': ['body-invalid', file({ sheet: 'Ark9' })],
+  }),
+  ...wrong(proposeFeedFile, 'Camilla', {
+    'a file of a feed that was not shown': ['body-invalid', file({ contentHash: HASH })],
+  }),
+  ...wrong(previewFeedFile, 'Lars', { 'a file of a feed by a member': ['not-allowed', file({})] }),
+  ...wrong(proposeFeedFile, 'Birgit', { 'a file of a feed by the auditor': ['not-allowed', file({})] }),
   ...wrong(takeFeedReport, 'Lars', { 'a report of a feed by a member': ['not-allowed', report({})] }),
 ];

@@ -171,6 +171,8 @@ const FORM: Readonly<Record<string, readonly Ability[] | 'nobody'>> = {
   'api/suppliers/{supplierId}/remarks/{remarkId}/answer': ['viewOverview'],
   'api/suppliers/{supplierId}/retirement': ['keepRegisters'],
   'api/suppliers/{supplierId}/reinstatement': ['keepRegisters'],
+  'api/feed-files': ['keepRegisters'],
+  'api/feed-files/preview': ['keepRegisters'],
   'api/feeds/{feed}/reading': ['keepRegisters'],
   'api/feeds/{feed}/settlement': ['keepRegisters'],
   'api/feeds/{feed}/settlement/all': ['keepRegisters'],

@@ -1,3 +1,4 @@
+import type { FeedFileView } from '../../../contracts/feed/feed-file';
 import { getFeedProposals, getFeeds } from '../../../contracts/feed/feeds';
 
 const AT = '2026-11-20T03:10:00.000Z';
@@ -33,6 +34,7 @@ export const FEED_STATES = getFeeds.answer.parse({
     },
     { feed: 'os2compliance', ...NOTHING, open: [], dismissed: 0 },
     { feed: 'dbs', ...NOTHING, missing: ['DBS_KEY'], open: [], dismissed: 0 },
+    { feed: 'file', ...NOTHING, open: [], dismissed: 0 },
   ],
 });
 
@@ -54,6 +56,7 @@ const REST = {
   supplierName: null,
   on: null,
   unknown: [],
+  from: null,
   changedAt: AT,
   foundAt: AT,
   isDismissed: false,
@@ -104,3 +107,68 @@ export const FEED_REPORTS = getFeedProposals.answer.parse({
     },
   ],
 });
+
+const UNREAD = {
+  hiddenRows: 0,
+  hiddenColumns: [],
+  hiddenSheets: [],
+  formulas: 0,
+  looseQuotes: [],
+  refusedLines: [],
+};
+const row = (line: number, cells: string[], fate: 'new' | 'replaces' | 'empty', note: string) => ({
+  line,
+  cells,
+  fate,
+  refusal: null,
+  note,
+  candidates: [],
+  rename: null,
+  account: [],
+});
+
+/** A file of systems, of which one is new, one is to go out of use, and one is neither ours nor in use. */
+export const FEED_FILE: FeedFileView = {
+  fileName: 'aktiver.xlsx',
+  contentHash: 'c'.repeat(64),
+  encoding: 'xlsx',
+  columns: ['Navn', 'Aktiv/Inaktiv', 'Kritikalitet'],
+  ignored: [],
+  sheets: ['Aktiver', 'Noter'],
+  sheet: 'Aktiver',
+  unread: UNREAD,
+  rows: [
+    row(
+      2,
+      ['Vandværk', 'Ja', 'Vital'],
+      'new',
+      'Foreslås: Nyt system. Ukendt værdi i »Kritikalitet«: »Vital«.',
+    ),
+    row(3, ['Omsorgsjournalen', 'Nej', ''], 'replaces', 'Foreslås: Udgået system.'),
+    row(4, ['Gammelt arkiv', 'Nej', ''], 'empty', 'Inaktivt i filen og ikke på kommunens liste.'),
+  ],
+  leftOut: 0,
+  counts: { new: 1, alreadyThere: 0, choose: 0, notCompleted: 0, rejected: 0, replaces: 1, empty: 1 },
+  header: 1,
+  firstLines: [{ line: 1, text: 'Navn · Aktiv/Inaktiv · Kritikalitet' }],
+  columnsFound: [
+    { name: 'Navn', samples: ['Vandværk', 'Omsorgsjournalen'] },
+    { name: 'Aktiv/Inaktiv', samples: ['Ja', 'Nej'] },
+    { name: 'Kritikalitet', samples: ['Vital', ''] },
+  ],
+  grid: 'systems',
+  taken: { name: 0, active: 1, criticality: 2 },
+  needs: [],
+  inactive: 1,
+};
+
+/** A file whose columns nobody knows. */
+export const UNKNOWN_FILE: FeedFileView = {
+  ...FEED_FILE,
+  rows: [],
+  counts: { ...FEED_FILE.counts, new: 0, replaces: 0, empty: 0 },
+  sheets: [],
+  taken: {},
+  needs: ['name'],
+  inactive: 0,
+};

@@ -190,6 +190,7 @@ import { waitUntil } from '../../support/wait-until';
 import { CaseDraftsKept, Refused } from './case-drafts-kept';
 import * as decisions from './decision-fixtures';
 import * as fixtures from './fixtures';
+import { previewFeedFile, proposeFeedFile } from '../../../contracts/feed/feed-file';
 import * as feeds from './feed-fixtures';
 import * as groups from './group-fixtures';
 import { INCIDENTS, incidentAsked } from './incident-fixtures';
@@ -451,6 +452,8 @@ function defaults(role: Role, url: string): (readonly [Endpoint, unknown])[] {
     [settleProposals, { settled: 1, awaiting: 0, passedOver: 0, refused: [] }],
     ...[getFeeds, readFeedNow].map((one) => [one, feeds.FEED_STATES] as const),
     [getFeedProposals, feeds.FEED_PROPOSALS],
+    [previewFeedFile, feeds.FEED_FILE],
+    [proposeFeedFile, { ...feeds.FEED_FILE, written: 2 }],
     ...[settleFeedProposals, takeFeedReport].map(
       (one) => [one, { settled: 1, passedOver: 0, refused: [] }] as const,
     ),

@@ -23,13 +23,27 @@ type Props = {
   failure: Error | null;
   onWrite: () => void;
   onStartOver: () => void;
+  /** What the button says; left out, that so many rows are imported. */
+  submit?: string;
+  /** What is said where there is nothing to write. */
+  nothing?: string;
   /** What else can be done with the file. */
   actions?: ReactNode;
   children: ReactNode;
 };
 
 /** What a file would change, before anything is written. Takes the focus: it stands where the form was. */
-export function ImportPreviewFrame({ count, busy, failure, onWrite, onStartOver, actions, children }: Props) {
+export function ImportPreviewFrame({
+  count,
+  busy,
+  failure,
+  onWrite,
+  onStartOver,
+  submit,
+  nothing,
+  actions,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   const shown = useFocusWhenShown();
@@ -39,10 +53,10 @@ export function ImportPreviewFrame({ count, busy, failure, onWrite, onStartOver,
       <div className={styles.actions}>
         {count > 0 ? (
           <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-            {t('import.write', { count })}
+            {submit ?? t('import.write', { count })}
           </Button>
         ) : (
-          <span>{t('import.nothing')}</span>
+          <span>{nothing ?? t('import.nothing')}</span>
         )}
         <StartOver onStartOver={onStartOver} />
         {actions}

@@ -1,5 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { FEED_CHANGE_WORDS, FEED_NAMES, FEED_STANDING_WORDS } from '../../../../words/feed/feed-words';
+import { FILE_FIELD_WORDS } from '../../../../words/imports/feed-file-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -89,13 +90,44 @@ export const feeds = {
     notUsed: 'Bruges ikke mere ifølge kilden',
     unknownValue: 'Ukendt værdi i {{field}}: »{{value}}«',
     changedAt: 'Ændret i kilden den {{at}}',
-    published: 'Offentliggjort den {{on}}',
+    happened: { report: 'Offentliggjort den {{on}}', supervision: 'Udført den {{on}}' },
+    fromFile: 'Fra filen »{{name}}«',
     supplier: 'Leverandør: {{name}}',
     supplierUnknown: 'Leverandøren er ikke på kommunens liste. Sæt den på listen først.',
     linkMissing: 'Kilden har intet sikkert link til rapporten.',
     open: 'Se rapporten',
     from: 'Rapporten dækker fra',
     to: FIELDS.to.da,
+    file: {
+      title: 'Filer fra andre systemer',
+      lead: 'Udtræk fra OS2compliance, KITOS og andre: systemer, leverandører, risikovurderinger og tilsyn. Hver række bliver et forslag.',
+      readAt: 'Senest indlæst den {{at}}.',
+      things_one: '{{count}} post er kendt fra filer.',
+      things_other: '{{count, number}} poster er kendt fra filer.',
+      add: 'Indlæs en fil',
+      field: 'Fil med systemer, leverandører, risikovurderinger eller tilsyn',
+      hint: 'CSV eller Excel. Du ser alle rækker, før noget foreslås.',
+      readAs: 'Filen er læst som: {{grid}}.',
+      grid: 'Hvad handler rækkerne om?',
+      grids: {
+        systems: 'Systemer',
+        suppliers: 'Leverandører',
+        risks: 'Risikovurderinger',
+        supervisions: 'Tilsyn med leverandører',
+      },
+      fields: inLanguage(FILE_FIELD_WORDS, 'da'),
+      need: 'Vælg den kolonne, der bruges som {{field}}.',
+      sayColumns: 'Sig først, hvad kolonnerne er.',
+      inactive_one: '{{count}} række er inaktiv i filen og ikke på kommunens liste. Den foreslås ikke.',
+      inactive_other:
+        '{{count, number}} rækker er inaktive i filen og ikke på kommunens liste. De foreslås ikke.',
+      propose_one: 'Foreslå 1 række',
+      propose_other: 'Foreslå {{count, number}} rækker',
+      nothing: 'Der er intet at foreslå.',
+      done_zero: 'Filen gav ingen forslag.',
+      done_one: '1 række ligger nu som forslag nedenfor.',
+      done_other: '{{count, number}} rækker ligger nu som forslag nedenfor.',
+    },
     takeReport: 'Registrér som erklæring',
     dismissReport: 'Afvis',
   },

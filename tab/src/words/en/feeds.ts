@@ -1,5 +1,6 @@
 import { CHOOSING_WORDS } from '../../../../words/choosing-words';
 import { FEED_CHANGE_WORDS, FEED_NAMES, FEED_STANDING_WORDS } from '../../../../words/feed/feed-words';
+import { FILE_FIELD_WORDS } from '../../../../words/imports/feed-file-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 import { ON_SEVERAL_PAGES } from '../shared/on-several-pages';
@@ -92,13 +93,45 @@ export const feeds: typeof danish = {
     notUsed: 'No longer used according to the source',
     unknownValue: 'Unknown value in {{field}}: “{{value}}”',
     changedAt: 'Changed in the source on {{at}}',
-    published: 'Published on {{on}}',
+    happened: { report: 'Published on {{on}}', supervision: 'Carried out on {{on}}' },
+    fromFile: 'From the file “{{name}}”',
     supplier: 'Supplier: {{name}}',
     supplierUnknown: 'The supplier is not on the municipality’s list. Put it on the list first.',
     linkMissing: 'The source has no safe link to the report.',
     open: 'See the report',
     from: 'The report covers from',
     to: FIELDS.to.en,
+    file: {
+      title: 'Files from other systems',
+      lead: 'Extracts from OS2compliance, KITOS and others: systems, suppliers, risk assessments and supervisions. Each row becomes a proposal.',
+      readAt: 'Last read in on {{at}}.',
+      things_one: '{{count}} thing is known from files.',
+      things_other: '{{count, number}} things are known from files.',
+      add: 'Read in a file',
+      field: 'File with systems, suppliers, risk assessments or supervisions',
+      hint: 'CSV or Excel. You see every row before anything is proposed.',
+      readAs: 'The file is read as: {{grid}}.',
+      grid: 'What are the rows about?',
+      grids: {
+        systems: 'Systems',
+        suppliers: 'Suppliers',
+        risks: 'Risk assessments',
+        supervisions: 'Supervision of suppliers',
+      },
+      fields: inLanguage(FILE_FIELD_WORDS, 'en'),
+      need: 'Choose the column that is used as {{field}}.',
+      sayColumns: 'First say what the columns are.',
+      inactive_one:
+        '{{count}} row is inactive in the file and not on the municipality’s list. It is not proposed.',
+      inactive_other:
+        '{{count, number}} rows are inactive in the file and not on the municipality’s list. They are not proposed.',
+      propose_one: 'Propose 1 row',
+      propose_other: 'Propose {{count, number}} rows',
+      nothing: 'There is nothing to propose.',
+      done_zero: 'The file gave no proposals.',
+      done_one: '1 row now stands as a proposal below.',
+      done_other: '{{count, number}} rows now stand as proposals below.',
+    },
     takeReport: 'Record as a statement',
     dismissReport: 'Dismiss',
   },

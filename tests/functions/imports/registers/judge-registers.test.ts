@@ -172,16 +172,31 @@ describe('A list of systems', () => {
       );
       expect(fates).toEqual(['new']);
       expect(asked).toMatchObject([{ system: { criticality: expected, supplierId: 'L-001' }, risk: null }]);
-      expect(ignored).toEqual(['Aktiv/Inaktiv', 'Type', 'Opdateret', 'Risikovurdering', 'Status']);
+      expect(ignored).toEqual(['Type', 'Opdateret', 'Risikovurdering', 'Status']);
     },
   );
 
-  it('refuses a word that it does not understand rather than guessing', async () => {
-    for (const [header, row] of [
-      ['Navn;Kritikalitet', 'Ny;Måske'],
-      ['Navn;Samfundskritisk', 'Ny;Måske'],
-    ] as const)
-      expect((await judge('systems', [header, row])).fates).toEqual(['body-invalid']);
+  it.each(['Navn;Kritikalitet', 'Navn;Samfundskritisk'])(
+    'says which word it does not understand, and takes it neither for an answer nor in the place of one: %s',
+    async (header) => {
+      const { fates, asked } = await judge('systems', [header, 'Ny;Måske', 'Omsorgsjournalen;Måske'], system);
+      expect(fates).toEqual([
+        'new: »Måske« er ikke et svar, som appen kender. Det bliver ikke registreret.',
+        'alreadyThere',
+      ]);
+      expect(asked).toMatchObject([{ systemId: null, system: { criticality: 'notAssessed' } }]);
+    },
+  );
+
+  it('lists nothing that is not in use, and takes nothing out of use by itself', async () => {
+    const rows = ['Navn;Aktiv', 'Gammelt arkiv;Nej', 'Omsorgsjournalen;Nej', 'Nyt;Ja'];
+    const { fates, asked } = await judge('systems', rows, system);
+    expect(fates).toEqual([
+      'empty: Inaktivt i filen og ikke på kommunens liste.',
+      'empty: Inaktivt i filen og i brug på kommunens liste. Læs filen under Datakilder for at få forslag om at tage det ud af brug.',
+      'new',
+    ]);
+    expect(asked).toMatchObject([{ system: { name: 'Nyt' } }]);
   });
 
   it('is found under the line where its columns are best known', () => {

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { FeedId } from '../../../../../domain/feed/feed';
+import type { StatementChange } from '../../../../../domain/feed/feed-proposal';
 import {
   getFeedProposals,
   settleFeedProposals,
@@ -22,10 +23,10 @@ import { Reveal } from '../../../components/Reveal';
 import { useFormat } from '../../../words/useFormat';
 import type { FeedOutcome } from './SettledFeed';
 
-/** The reports that were published, each to be given as the statement of its supplier or dismissed. */
-export function FeedReports({ feed, onSettled }: Omit<Props, 'report'>) {
+/** Reports that were published or supervisions, each to be given as the statement of its supplier or dismissed. */
+export function FeedReports({ feed, change, onSettled }: Omit<Props, 'report'>) {
   const { t } = useTranslation();
-  const answer = useAnswer(getFeedProposals, { params: { feed }, query: { change: 'report' } });
+  const answer = useAnswer(getFeedProposals, { params: { feed }, query: { change } });
   return (
     <Answer query={answer}>
       {({ proposals, total }) => (
@@ -33,7 +34,7 @@ export function FeedReports({ feed, onSettled }: Omit<Props, 'report'>) {
           {total > proposals.length && <p>{t('feeds.more', { shown: proposals.length, total })}</p>}
           <Entries>
             {proposals.map((report) => (
-              <ReportEntry key={report.sourceId} {...{ feed, report, onSettled }} />
+              <ReportEntry key={report.sourceId} {...{ feed, change, report, onSettled }} />
             ))}
           </Entries>
         </>
@@ -42,15 +43,20 @@ export function FeedReports({ feed, onSettled }: Omit<Props, 'report'>) {
   );
 }
 
-type Props = { feed: FeedId; report: FeedProposalView; onSettled: (outcome: FeedOutcome) => void };
+type Props = {
+  feed: FeedId;
+  change: StatementChange;
+  report: FeedProposalView;
+  onSettled: (outcome: FeedOutcome) => void;
+};
 
-function ReportEntry({ feed, report, onSettled }: Props) {
+function ReportEntry({ feed, change, report, onSettled }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const dismissing = useCommand(settleFeedProposals, onSettled);
   const { sourceId, shown, name, on, link, supplierId, supplierName } = report;
   return (
-    <EntryLine title={name} state={on !== null && t('feeds.published', { on: format.date(on) })}>
+    <EntryLine title={name} state={on !== null && t(`feeds.happened.${change}`, { on: format.date(on) })}>
       {supplierName !== null && <div>{t('feeds.supplier', { name: supplierName })}</div>}
       {supplierId === null && <div>{t('feeds.supplierUnknown')}</div>}
       {link === null ? (
@@ -75,7 +81,7 @@ function ReportEntry({ feed, report, onSettled }: Props) {
           aria-label={`${t('feeds.dismissReport')}: ${name}`}
           disabledFocusable={dismissing.isPending}
           onClick={() => {
-            const proposals = [{ sourceId, change: 'report' as const, shown }];
+            const proposals = [{ sourceId, change, shown }];
             dismissing.mutate({ params: { feed }, body: { settle: 'dismiss', proposals } });
           }}
         >
@@ -84,7 +90,7 @@ function ReportEntry({ feed, report, onSettled }: Props) {
       </div>
       {supplierId !== null && link !== null && (
         <Reveal text={t('feeds.takeReport')}>
-          <ReportForm {...{ feed, report, onSettled }} />
+          <ReportForm {...{ feed, change, report, onSettled }} />
         </Reveal>
       )}
     </EntryLine>
@@ -92,7 +98,7 @@ function ReportEntry({ feed, report, onSettled }: Props) {
 }
 
 /** The period that a report covers is what the source does not say. */
-function ReportForm({ feed, report: { sourceId, shown }, onSettled }: Props) {
+function ReportForm({ feed, change, report: { sourceId, shown }, onSettled }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const form = useForm({ from: '', to: '' }, `feed-report-${feed}-${sourceId}`);
@@ -110,7 +116,8 @@ function ReportForm({ feed, report: { sourceId, shown }, onSettled }: Props) {
           ['from', words.date('fact', from)],
           ['to', words.date('fact', to)],
         ]);
-        if (form.accept(faults)) sending.mutate({ params: { feed }, body: { sourceId, shown, from, to } });
+        if (form.accept(faults))
+          sending.mutate({ params: { feed }, body: { sourceId, change, shown, from, to } });
       }}
     >
       <DateField form={form} name="from" kind="fact" required />

@@ -1,21 +1,17 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { AskedFeedId } from '../../../../../domain/feed/feed';
 import { readFeedNow, type FeedStateView } from '../../../../../contracts/feed/feeds';
 import { useCommand } from '../../../api/useCommand';
 import { Failure } from '../../../components/Failure';
-import { Reveal } from '../../../components/Reveal';
-import { Said } from '../../../components/Said';
 import { Section } from '../../../components/Section';
-import { useTold } from '../../../components/useTold';
 import { useFormat } from '../../../words/useFormat';
-import { DismissedProposals } from './DismissedProposals';
-import { FeedProposals } from './FeedProposals';
-import { FeedReports } from './FeedReports';
-import { SettledFeed, type FeedOutcome } from './SettledFeed';
+import { OpenProposals } from './OpenProposals';
 
 const useStyles = makeStyles({ read: { marginBlock: tokens.spacingVerticalM } });
 
 type Props = {
+  feed: AskedFeedId;
   state: FeedStateView;
   /** Whether a reading goes on, or was asked for and has not begun. */
   isAwaited: boolean;
@@ -23,11 +19,9 @@ type Props = {
 };
 
 /** One source: whether it is set up, how the last reading went, and what it proposes. */
-export function FeedSection({ state, isAwaited, onAsked }: Props) {
+export function FeedSection({ feed, state, isAwaited, onAsked }: Props) {
   const { t } = useTranslation();
-  const { feed, isOn, missing, lastRun, open, dismissed } = state;
-  // What was settled is said here: with its last proposal a kind is gone from the page.
-  const [told, tell] = useTold<FeedOutcome>();
+  const { isOn, missing, lastRun } = state;
   return (
     <Section anchor={feed} title={t(`feeds.names.${feed}`)} lead={t(`feeds.about.${feed}`)}>
       {!isOn && (
@@ -37,35 +31,18 @@ export function FeedSection({ state, isAwaited, onAsked }: Props) {
             : `${t('feeds.incomplete')}. ${t('feeds.missing', { names: missing.join(', ') })}`}
         </p>
       )}
-      {(isOn || lastRun !== null) && <Reading {...{ state, isAwaited, onAsked }} />}
-      <Said about={told?.time}>{told && <SettledFeed settled={told.what} />}</Said>
-      {open.map(({ change, count }) => (
-        <Reveal key={change} text={t('feeds.show', { change: t(`feeds.changes.${change}`), count })}>
-          {change === 'report' ? (
-            <FeedReports feed={feed} onSettled={tell} />
-          ) : (
-            <FeedProposals feed={feed} change={change} onSettled={tell} />
-          )}
-        </Reveal>
-      ))}
-      {state.readAt !== null && open.length === 0 && (
-        <p>{dismissed === 0 ? t('feeds.none') : t('feeds.noneOpen')}</p>
-      )}
-      {dismissed > 0 && (
-        <Reveal text={t('feeds.dismissed', { count: dismissed })} reading>
-          <DismissedProposals feed={feed} />
-        </Reveal>
-      )}
+      {(isOn || lastRun !== null) && <Reading {...{ feed, state, isAwaited, onAsked }} />}
+      <OpenProposals state={state} />
     </Section>
   );
 }
 
-function Reading({ state, isAwaited, onAsked }: Props) {
+function Reading({ feed, state, isAwaited, onAsked }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const styles = useStyles();
   const reading = useCommand(readFeedNow);
-  const { feed, isOn, readAt, things, lastRun } = state;
+  const { isOn, readAt, things, lastRun } = state;
   const problem = lastRun?.problem ?? null;
   const name = t(`feeds.names.${feed}`);
   const facts = [

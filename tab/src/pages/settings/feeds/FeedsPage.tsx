@@ -3,6 +3,7 @@ import { Answer } from '../../../components/Answer';
 import { PageFrame } from '../../../components/PageFrame';
 import { Allowed } from '../../../session/Allowed';
 import { FeedSection } from './FeedSection';
+import { FileSection } from './FileSection';
 import { useReadings } from './useReadings';
 
 /** The sources of others that the registers are filled from, how each goes, and what it proposes. */
@@ -22,9 +23,19 @@ function Feeds() {
   return (
     <Answer query={answer}>
       {({ feeds }) =>
-        feeds.map((state) => (
-          <FeedSection key={state.feed} state={state} isAwaited={isAwaited(state)} onAsked={asked} />
-        ))
+        feeds.map((state) =>
+          state.feed === 'file' ? (
+            <FileSection key={state.feed} state={state} />
+          ) : (
+            <FeedSection
+              key={state.feed}
+              feed={state.feed}
+              state={state}
+              isAwaited={isAwaited(state)}
+              onAsked={asked}
+            />
+          ),
+        )
       }
     </Answer>
   );

@@ -24,13 +24,14 @@ export function useFeedProposalWords(): (proposal: FeedProposalView) => string {
     };
     return isNew || before === null ? t('feeds.newValue', words) : t('feeds.otherValue', words);
   };
-  return ({ change, name, differences, on, unknown, changedAt }) => {
+  return ({ change, name, differences, on, unknown, from, changedAt }) => {
     const isNew = change === 'newSystem' || change === 'newSupplier';
     const isGone = change === 'goneSystem' || change === 'goneSupplier';
     const parts = [
       ...differences.map((one) => said(one, isNew)),
       ...(isGone ? [on === null ? t('feeds.notUsed') : t('feeds.deletedOn', { on: format.date(on) })] : []),
       ...unknown.map((one) => t('feeds.unknownValue', one)),
+      ...(from === null ? [] : [t('feeds.fromFile', { name: from })]),
       ...(changedAt === null ? [] : [t('feeds.changedAt', { at: format.instant(changedAt) })]),
     ];
     return parts.length === 0 ? `${name}.` : `${name}. ${parts.join('. ')}.`;
