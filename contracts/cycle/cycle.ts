@@ -83,7 +83,7 @@ export type CycleView = z.infer<typeof cycle>;
 
 export const getCycle = endpoint('GET api/cycle', { answer: cycle, query: ['at'] });
 export const addCycleItem = endpoint('POST api/cycle', { body: cycleTask, answer: cycle });
-/** Another day or text; what was done is then to be done again. */
+/** Another day or text; what was done is then to be done again by the new day, and stays done where the text alone is new. */
 export const changeCycleItem = endpoint('POST api/cycle/{itemId}', { body: cycleTask, answer: cycle });
 export const finishCycleItem = endpoint('POST api/cycle/{itemId}/completion', {
   body: z.object({ doneOn: z.string(), proof: z.optional(exhibit) }),
