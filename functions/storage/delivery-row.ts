@@ -51,6 +51,13 @@ const subject = z.discriminatedUnion('kind', [
     rightId: z.string(),
     to: z.string(),
   }),
+  z.object({
+    kind: z.literal('referralReminder'),
+    decisionId: z.string(),
+    referralId: z.string(),
+    meetingOn: z.string(),
+    key: z.string(),
+  }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
   z.object({
     kind: z.literal('registerReminder'),

@@ -275,6 +275,13 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...[...cycle.values()].map(
       ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,
     ),
+    ...[...decisions.values()]
+      .flatMap(({ decisionId, referrals }) => referrals.map((one) => ({ decisionId, ...one })))
+      .slice(0, 4)
+      .map(
+        ({ decisionId, referralId, meetingOn }) =>
+          ({ kind: 'referralReminder', decisionId, referralId, meetingOn, key: 'd7' }) as const,
+      ),
     ...liveMeasures(measures)
       .flatMap(measureDays)
       .slice(0, 6)
