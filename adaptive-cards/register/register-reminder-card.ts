@@ -1,5 +1,5 @@
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { RegisterMatter } from '../../domain/waiting/register-dates';
+import type { RegisterMatter } from '../../domain/status/register-dates';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
 import { REGISTER_REMINDER_WORDS } from '../../words/delivery/register-reminder-words';

@@ -1,13 +1,14 @@
 import type { CardElementArray, IFactSet } from '@microsoft/teams.cards';
 import type { PersonId } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { Detail, Figure, SectionStatus } from '../../domain/status/section';
+import type { Deadline, Detail, Figure, SectionStatus } from '../../domain/status/section';
 import { shownColour } from '../../domain/status/section';
 import { sentence } from '../parts/own-text';
 import { labelledText, shortened } from '../parts/plain-text';
 import { COMPETENCE_WORDS } from '../../words/training/competence-words';
 import type { Language } from '../../words/language';
-import { COLOUR_WORDS } from '../../words/status/light-words';
+import { COLOUR_WORDS, LABEL_WORDS } from '../../words/status/light-words';
+import { listedDayWords } from '../../words/status/listed-day-words';
 import { measureNumber } from '../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../words/status/report-card-words';
 import { sectionSource } from '../../words/status/section-source';
@@ -96,18 +97,20 @@ function detailsPart(details: readonly Detail[], language: Language): CardElemen
     ...(toReview.length === 0 ? [] : [sentence(words.measuresToReview(writtenList(toReview, language)))]),
     ...(delegated.length === 0 ? [] : [sentence(delegatedLine(delegated, left, language))]),
     ...of('deadline').map(({ deadline }) =>
-      deadline.kind === 'cycle'
-        ? labelledText(writtenDate(deadline.on, language), shortened(deadline.title, 120))
-        : labelledText(
-            writtenDate(deadline.on, language),
-            words.deadline[deadline.kind](deadline.decisionId),
-          ),
+      labelledText(writtenDate(deadline.on, language), deadlineText(deadline, language)),
     ),
     ...of('followUp')
       .slice(0, SHOWN_FOLLOW_UPS)
       .map(({ text, dueOn }) => labelledText(writtenDate(dueOn, language), shortened(text, 200))),
     ...(unlisted === 0 ? [] : [sentence(words.moreDetails(unlisted), { isSubtle: true })]),
   ];
+}
+
+function deadlineText(deadline: Deadline, language: Language): string {
+  if (deadline.kind === 'cycle') return shortened(deadline.title, 120);
+  return 'decisionId' in deadline
+    ? REPORT_CARD_WORDS[language].deadline[deadline.kind](deadline.decisionId)
+    : `${listedDayWords(deadline, deadline.id, language)} (${LABEL_WORDS[deadline.label][language]})`;
 }
 
 /** The risks accepted under a delegation since the last report, by number alone (invariants 3 and 12). */

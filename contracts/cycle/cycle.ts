@@ -5,6 +5,7 @@ import { DECISION_DEADLINES } from '../../domain/status/section';
 import type { YearDate } from '../../domain/status/year-dates';
 import { endpoint } from '../endpoint';
 import { exhibit } from '../register/exhibit';
+import { listedDay } from '../status/listed-day';
 import { date, demand, label, month, person } from '../values';
 
 const recurrence = z.nullable(z.enum(RECURRENCES));
@@ -48,6 +49,7 @@ const yearDate = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('status'), on: date, month, isIssued: z.boolean() }),
   z.object({ kind: z.enum(DECISION_DEADLINES), on: date, decisionId: z.string(), title: z.string() }),
+  z.extend(listedDay, { name: z.string() }),
 ]) satisfies z.ZodMiniType<YearDate>;
 export type YearDateView = z.infer<typeof yearDate>;
 
@@ -68,7 +70,7 @@ export type YearProposalsView = z.infer<typeof yearProposals>;
 
 /**
  * The tasks of the year, the earliest first (what was dropped is only in the ledger), and what else falls in the years
- * around the moment; `more` counts the deadlines of decisions that a month has beyond those listed. `expected`: the days
+ * around the moment; `more` counts the deadlines of decisions and the days of the registers that a month has beyond those listed. `expected`: the days
  * on which open tasks come again. `people`: who can be named to see to a task.
  */
 export const cycle = z.object({
@@ -83,7 +85,7 @@ export type CycleView = z.infer<typeof cycle>;
 
 export const getCycle = endpoint('GET api/cycle', { answer: cycle, query: ['at'] });
 export const addCycleItem = endpoint('POST api/cycle', { body: cycleTask, answer: cycle });
-/** Another day or text; what was done is then to be done again. */
+/** Another day or text; what was done is then to be done again by the new day, and stays done where the text alone is new. */
 export const changeCycleItem = endpoint('POST api/cycle/{itemId}', { body: cycleTask, answer: cycle });
 export const finishCycleItem = endpoint('POST api/cycle/{itemId}/completion', {
   body: z.object({ doneOn: z.string(), proof: z.optional(exhibit) }),

@@ -3,6 +3,7 @@ import { MEASURE_CODES } from '../../domain/decision/content';
 import { DECISION_DEADLINES, FIGURES, MEASURE_STATES, SECTIONS } from '../../domain/status/section';
 import { MONTH_STANDINGS } from '../../domain/status/status-months';
 import { endpoint } from '../endpoint';
+import { listedDay } from './listed-day';
 import { colour, competence, date, head, instant, label, light, month, person } from '../values';
 import { UNRELEASED } from '../../domain/status/status-policy';
 import { OUTCOMES } from '../../domain/decision/terms';
@@ -16,6 +17,7 @@ const deadline = z.discriminatedUnion('kind', [
     on: date,
   }),
   z.object({ kind: z.literal('cycle'), itemId: z.string(), title: z.string(), label, on: date }),
+  listedDay,
 ]);
 export type DeadlineView = z.infer<typeof deadline>;
 

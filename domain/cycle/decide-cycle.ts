@@ -55,10 +55,13 @@ function setItem(
   const wrong = wrongIn(item, access, context);
   if (wrong !== undefined) return refuse(wrong);
   const task = trimmed(item);
-  if (itemId !== null && !cycle.has(itemId)) return refuse({ code: 'unknown-date' });
+  const before = itemId === null ? undefined : cycle.get(itemId);
+  if (itemId !== null && before === undefined) return refuse({ code: 'unknown-date' });
   const twin = twinOf(cycle, task);
   if (twin !== undefined && (itemId === null || itemId === twin.itemId)) return ok([]);
-  return ok([setTo(itemId ?? freeId(cycle, task), task, null)]);
+  // Who puts a text right has not said that it is to be done again; who moves the day has.
+  const doneOn = before?.dueOn === task.dueOn ? before.doneOn : null;
+  return ok([setTo(itemId ?? freeId(cycle, task), task, null, doneOn)]);
 }
 
 /** What was taken already is passed over, so that two coordinators who take the same have it once. */
@@ -108,9 +111,14 @@ const trimmed = ({ title, dueOn, label, source, recurrence, ownerId, template }:
   template,
 });
 
-const setTo = (itemId: CycleItemId, task: CycleTask, follows: CycleItemId | null): CycleEvent => ({
+const setTo = (
+  itemId: CycleItemId,
+  task: CycleTask,
+  follows: CycleItemId | null,
+  doneOn: DanishDate | null = null,
+): CycleEvent => ({
   type: 'CycleItemSet',
-  data: { itemId, ...task, follows },
+  data: { itemId, ...task, follows, ...(doneOn === null ? {} : { doneOn }) },
 });
 
 const twinOf = (cycle: Cycle, task: CycleTask): CycleItem | undefined =>

@@ -5,7 +5,15 @@ import type { CycleItemId, CycleTask } from './cycle-item';
 
 export type CycleEvent =
   /** A new date, or a new text or day of one that is known. `follows`: the one of the year before that it was taken from. */
-  | { type: 'CycleItemSet'; data: CycleTask & { itemId: CycleItemId; follows: CycleItemId | null } }
+  | {
+      type: 'CycleItemSet';
+      data: CycleTask & {
+        itemId: CycleItemId;
+        follows: CycleItemId | null;
+        /** The day on which it was done, where that still holds; from version 7 on. Without it, it is to be done (again). */
+        doneOn?: DanishDate;
+      };
+    }
   /** `next`: the date that comes after it, where it comes again and had none yet. */
   | {
       type: 'CycleItemDone';

@@ -6,14 +6,16 @@ import type { CycleEvent } from './events';
 export function evolveCycle(cycle: Cycle, event: CycleEvent): void {
   switch (event.type) {
     case 'CycleItemSet': {
-      const { follows, ...task } = event.data;
+      const { follows, doneOn, ...task } = event.data;
       const before = cycle.get(task.itemId);
       // Who changes the text alone does not move the series: 28 February of a series on the 31st stays that.
       const isMoved = before?.dueOn !== task.dueOn;
       cycle.set(task.itemId, {
         ...task,
-        // A date that is moved is a date that is still to be kept.
-        doneOn: null,
+        // A date that is moved is a date that is still to be kept. Up to version 6 any change opened it again, and it still
+        // does in the entries that were written so.
+        doneOn: doneOn ?? null,
+        ...(doneOn === undefined || before?.proof === undefined ? {} : { proof: before.proof }),
         dayOfMonth: isMoved ? Number(task.dueOn.slice(8)) : before.dayOfMonth,
         nextId: before?.nextId ?? null,
       });

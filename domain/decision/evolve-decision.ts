@@ -166,24 +166,22 @@ export function evolveDecision(state: DecisionState, entry: DecisionEntry): void
       return;
     }
     case 'DecisionReferred': {
-      // A minute of the body's own decision ends where it ended.
+      // The minute tells of it below the body's own decision, and so ends here.
       const { decisionId, ...told } = entry.data;
-      const decision = found(decisions, decisionId);
-      decisions.set(decisionId, {
+      change(decisionId, (decision) => ({
         ...decision,
         referrals: [...decision.referrals, { ...told, by, at, answer: null }],
-      });
+      }));
       return;
     }
     case 'ReferralAnswered': {
       const { decisionId, referralId, ...answer } = entry.data;
-      const decision = found(decisions, decisionId);
-      decisions.set(decisionId, {
+      change(decisionId, (decision) => ({
         ...decision,
         referrals: decision.referrals.map((one) =>
           one.referralId === referralId ? { ...one, answer: { ...answer, by, at } } : one,
         ),
-      });
+      }));
       return;
     }
     case 'AnnexRead': {

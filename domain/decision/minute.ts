@@ -45,6 +45,8 @@ export type Minute = {
   fulfilments: Decision['fulfilments'];
   actionReports: Decision['actionReports'];
   journal: Decision['journal'];
+  /** Where the matter was sent on to; a minute of one that was not is the text that it always was. */
+  referrals?: Decision['referrals'];
   revoked: Decision['revoked'];
   supersededBy: Decision['supersededBy'];
   withdrawal: { reason: string; by: PersonId; at: Instant } | null;
@@ -88,6 +90,7 @@ export function minuteOf(
     fulfilments: decision.fulfilments,
     actionReports: decision.actionReports,
     journal: journalIn(decision),
+    ...(decision.referrals.length === 0 ? {} : { referrals: decision.referrals }),
     revoked: decision.revoked,
     supersededBy: decision.supersededBy,
     withdrawal:

@@ -39,3 +39,7 @@ export const AGENDA_WORKING_DAYS = 4;
 /** The last day on which a matter can be sent and still be with the members in time for a meeting. */
 export const lastDayToSend = (meetingOn: DanishDate): DanishDate =>
   workingDaysBefore(meetingOn, AGENDA_WORKING_DAYS);
+
+/** The referrals of which it is not recorded yet what came back: what waits and the reminders both ask here. */
+export const openReferrals = ({ referrals }: { referrals: readonly Referral[] }): readonly Referral[] =>
+  referrals.filter(({ answer }) => answer === null);

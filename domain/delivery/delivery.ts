@@ -13,7 +13,7 @@ import type { ClockWarning } from '../incident/warnings';
 import type { MeasureMatter } from '../measure/measure-days';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
-import type { RegisterMatter } from '../waiting/register-dates';
+import type { RegisterMatter } from '../status/register-dates';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../ground/unreachable';
 import type { DeliveryTrouble } from './trouble';
@@ -84,6 +84,14 @@ export type DeliverySubject =
   | { kind: 'registerReminder'; matter: RegisterMatter; dueOn: DanishDate; key: string }
   /** To whoever answers for measures with this day, and to the coordinators. `key` as for a date of the year. */
   | { kind: 'measureReminder'; matter: MeasureMatter; dueOn: DanishDate; key: string }
+  /** To the coordinators: the meeting of the political body that a matter was sent on to. `key` as for a date of the year. */
+  | {
+      kind: 'referralReminder';
+      decisionId: DecisionId;
+      referralId: string;
+      meetingOn: DanishDate;
+      key: string;
+    }
   /** To the coordinators, and the chair when it is overdue: a clock of an incident runs out at an instant, or has. */
   | {
       kind: 'clockWarning';
@@ -121,6 +129,7 @@ export const CARD_KINDS = [
   'cycleReminder',
   'registerReminder',
   'measureReminder',
+  'referralReminder',
   'clockWarning',
   'trainingDigest',
   'feedTrouble',
@@ -182,6 +191,8 @@ function idOf(subject: DeliverySubject): string {
       return `register/${subject.matter}/due/${subject.dueOn}/${subject.key}`;
     case 'measureReminder':
       return `measures/${subject.matter}/${subject.dueOn}/${subject.key}`;
+    case 'referralReminder':
+      return `decision/${subject.decisionId}/referral/${subject.referralId}/${subject.meetingOn}/${subject.key}`;
     case 'clockWarning':
       return `incident/${subject.incidentId}/${subject.clock}/${subject.dueAt}/${subject.warning}`;
     case 'trainingDigest':

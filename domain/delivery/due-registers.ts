@@ -2,7 +2,7 @@ import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
-import { registerDates, type RegisterDate, type RegisterMatter } from '../waiting/register-dates';
+import { registerDates, type RegisterDate, type RegisterMatter } from '../status/register-dates';
 import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
 import { reminded } from './reminded';

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/danish-time';
+import { addDays, type DanishDate } from '../calendar/danish-time';
 import { nearOn } from './limit';
 import { deadlinesLight } from './lights';
 import type { ComputedSection, Deadline } from './section';
@@ -7,17 +7,22 @@ import { openDeadlines } from './open-deadlines';
 
 const SHOWN = 5;
 
-/** The dates that must be kept: of decisions, of the law, and of the year's work. */
+/** The dates that must be kept: of decisions, of the law, of the year's work, and of the registers. */
 export function deadlinesSection({ state, moment, standings }: Look): ComputedSection {
   const dates = openDeadlines(state, standings);
   const limit = nearOn(state.statusPolicies, moment.on);
   const near = addDays(moment.on, limit.amount);
-  const days = dates.map((one) => one.on);
+  const counted = (isIn: (on: DanishDate) => boolean) =>
+    dates.reduce((sum, one) => (isIn(one.on) ? sum + ('count' in one ? one.count : 1) : sum), 0);
   return {
-    light: deadlinesLight(days, moment.on, limit),
+    light: deadlinesLight(
+      dates.map((one) => one.on),
+      moment.on,
+      limit,
+    ),
     figures: {
-      datesPassed: days.filter((on) => on < moment.on).length,
-      datesNear: days.filter((on) => on >= moment.on && on <= near).length,
+      datesPassed: counted((on) => on < moment.on),
+      datesNear: counted((on) => on >= moment.on && on <= near),
     },
     details: earliest(dates, SHOWN).map((deadline) => ({ kind: 'deadline', deadline })),
     source: null,

@@ -189,7 +189,7 @@ function linkedDecisions(
 
 function namedIn(detail: Detail): DecisionId | undefined {
   if (detail.kind === 'delegated') return detail.decisionId;
-  return detail.kind === 'deadline' && detail.deadline.kind !== 'cycle'
+  return detail.kind === 'deadline' && 'decisionId' in detail.deadline
     ? detail.deadline.decisionId
     : undefined;
 }

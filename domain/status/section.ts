@@ -6,6 +6,7 @@ import type { DecisionId } from '../decision/terms';
 import { TOPIC_FIGURES } from '../indicator/topic';
 import type { Competence } from '../training/competence';
 import type { Colour, Label, Light } from './light';
+import type { ListedDay } from './listed-days';
 
 /** What a month's status is about, in the order in which it is read; each with its figures, the weightiest first. */
 export const SECTION_FIGURES = {
@@ -53,10 +54,19 @@ export type Figure = { figure: SectionFigure; value: number; before: number | nu
 
 export const DECISION_DEADLINES = ['answer', 'revisit', 'condition', 'action'] as const;
 
+/** A date of a decision. */
+export type DecisionDeadline = {
+  kind: (typeof DECISION_DEADLINES)[number];
+  decisionId: DecisionId;
+  on: DanishDate;
+};
+
 /** A date that somebody must keep in mind. */
 export type Deadline =
-  | { kind: (typeof DECISION_DEADLINES)[number]; decisionId: DecisionId; on: DanishDate }
-  | { kind: 'cycle'; itemId: CycleItemId; title: string; label: Label; on: DanishDate };
+  | DecisionDeadline
+  | { kind: 'cycle'; itemId: CycleItemId; title: string; label: Label; on: DanishDate }
+  /** A day of the registers; from version 7 on. By its number alone: a report is shown in a channel. */
+  | Omit<ListedDay, 'name'>;
 
 /** How one of the ten measures stands: approved and in force, to be looked at again, or not approved. */
 export const MEASURE_STATES = ['inForce', 'toReview', 'missing'] as const;

@@ -1,3 +1,5 @@
+import { abilitiesOf } from '../access/abilities';
+import { rolesOn } from '../access/access';
 import type { PersonId } from '../access/role';
 import type { ClockTime } from '../calendar/danish-moment';
 import { danishDate, monthOf, type DanishDate, type Instant, type Month } from '../calendar/danish-time';
@@ -11,27 +13,29 @@ import type { MeetingId } from '../meeting/meeting';
 import type { MeetingState } from '../meeting/meeting-state';
 import { shownItems } from '../meeting/shown-items';
 import { missedMonths } from './due-month';
+import { listedDays, type ListedDay } from './listed-days';
 import { standingsAt } from './look';
-import { openDeadlines } from './open-deadlines';
+import { decisionDeadlines } from './open-deadlines';
 import type { DECISION_DEADLINES } from './section';
 import type { StatusState } from './status-state';
 
-/** What falls in the year beside its own tasks: meetings, each month's status, and the open deadlines of decisions. */
+/** What falls in the year beside its own tasks: meetings, each month's status, open deadlines of decisions, and the days of the registers. */
 export type YearDate = { on: DanishDate } & (
   | { kind: 'meeting'; meetingId: MeetingId; time: ClockTime | null; isHeld: boolean }
   | { kind: 'status'; month: Month; isIssued: boolean }
   | { kind: (typeof DECISION_DEADLINES)[number]; decisionId: DecisionId; title: string }
+  | ListedDay
 );
 
 export type YearDates = {
   /** The earliest first. */
   dates: readonly YearDate[];
-  /** How many more deadlines of decisions a month has than are listed. */
+  /** How many more deadlines of decisions and days of the registers a month has than are listed. */
   more: readonly { month: Month; count: number }[];
 };
 
-/** So many deadlines of decisions are listed of a month; where there are more, the list of decisions has them. */
-export const DECISIONS_A_MONTH = 8;
+/** So many deadlines of decisions are listed of a month, and so many days of the registers; the lists themselves have them all. */
+export const LISTED_A_MONTH = 8;
 
 /** Who looks: what they may see is asked of the present, also where the past is shown. */
 export type YearReader = { personId: PersonId; today: DanishDate; state: MeetingState };
@@ -44,20 +48,22 @@ export function yearDates(state: StatusState & MeetingState, at: Instant, reader
     ...meetingsOf(state, reader),
     ...statusesOf(state, at, year),
     ...deadlinesOf(state, at, reader),
+    ...listedFor(state, reader),
   ]
     .filter(isNear)
     .sort((one, other) => compare(whenHeld(one), whenHeld(other)));
-  const counts = new Map<Month, number>();
+  const listed = new Map<string, number>();
+  const more = new Map<Month, number>();
   const dates = all.filter((date) => {
-    if (!('decisionId' in date)) return true;
-    const count = (counts.get(monthOf(date.on)) ?? 0) + 1;
-    counts.set(monthOf(date.on), count);
-    return count <= DECISIONS_A_MONTH;
+    if (date.kind === 'meeting' || date.kind === 'status') return true;
+    const month = monthOf(date.on);
+    const key = `${month} ${'decisionId' in date ? 'decision' : 'list'}`;
+    const count = (listed.get(key) ?? 0) + 1;
+    listed.set(key, count);
+    if (count > LISTED_A_MONTH) more.set(month, (more.get(month) ?? 0) + ('count' in date ? date.count : 1));
+    return count <= LISTED_A_MONTH;
   });
-  const more = [...counts].flatMap(([month, count]) =>
-    count > DECISIONS_A_MONTH ? [{ month, count: count - DECISIONS_A_MONTH }] : [],
-  );
-  return { dates, more };
+  return { dates, more: [...more].map(([month, count]) => ({ month, count })) };
 }
 
 const meetingsOf = ({ meetings }: MeetingState, { state, personId, today }: YearReader): YearDate[] =>
@@ -89,9 +95,7 @@ function statusesOf(state: StatusState, at: Instant, year: number): YearDate[] {
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
 
 function deadlinesOf(state: StatusState, at: Instant, reader: YearReader): YearDate[] {
-  return openDeadlines(state, standingsAt(state, momentOf(at))).flatMap((deadline) => {
-    if (deadline.kind === 'cycle') return [];
-    const { kind, on, decisionId } = deadline;
+  return decisionDeadlines(state, standingsAt(state, momentOf(at))).flatMap(({ kind, on, decisionId }) => {
     const now = reader.state.decisions.get(decisionId);
     const then = state.decisions.get(decisionId);
     return now !== undefined &&
@@ -101,3 +105,7 @@ function deadlinesOf(state: StatusState, at: Instant, reader: YearReader): YearD
       : [];
   });
 }
+
+/** For those who may look into the registers. */
+const listedFor = (state: StatusState, { state: { access }, personId, today }: YearReader) =>
+  abilitiesOf(rolesOn(access, personId, today)).viewRegisters ? listedDays(state) : [];

@@ -10,6 +10,7 @@ import { seatsToAnswer } from '../decision/seats-to-answer';
 import { postponedUntil } from '../decision/postponed';
 import { isPutForwardAgain, reopening } from '../decision/reopened';
 import { momentOf, standing } from '../decision/standing';
+import { openReferrals } from '../decision/referral';
 import type { Oversight } from '../oversight';
 import { aboutRecord } from './about-record';
 import type { Reader } from './reader';
@@ -34,11 +35,13 @@ export function aboutDecision(state: Oversight, decision: Decision, reader: Deci
 }
 
 /** What was sent on waits for those who follow decisions up until it is recorded what came back. */
-const aboutReferrals = ({ referrals }: Decision, { abilities }: DecisionReader): readonly Ask[] =>
+const aboutReferrals = (decision: Decision, { abilities }: DecisionReader): readonly Ask[] =>
   abilities.followUpDecisions
-    ? referrals
-        .filter(({ answer }) => answer === null)
-        .map(({ sentOn, meetingOn }) => ({ kind: 'referral', since: sentOn, due: meetingOn }))
+    ? openReferrals(decision).map(({ sentOn, meetingOn }) => ({
+        kind: 'referral',
+        since: sentOn,
+        due: meetingOn,
+      }))
     : [];
 
 /**

@@ -7,7 +7,7 @@ import { suppliersLook } from '../status/suppliers-section';
 import { awaitsApproval, isStatementDue, statementDueOn } from '../supplier/supplier-standing';
 import { systemStanding } from '../system/system-standing';
 import type { Reader } from './reader';
-import { supplierDates, systemDates } from './register-dates';
+import { supplierDates, systemDates } from '../status/register-dates';
 import { waitingOf, type Ask, type CountedRegisterAsk, type Waiting } from './waiting';
 
 /** One thing of a register that is to be done: since when, and by which day; null: no day is set. */

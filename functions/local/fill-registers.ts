@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { addDays, type DanishDate } from '../../domain/calendar/danish-time';
 import { HANDOVER_STATES } from '../../domain/system/system';
-import type { Endpoint } from '../../contracts/endpoint';
 import type { StoredFileView } from '../../contracts/decision/decision-content';
 import {
   addSupplierRemark,
@@ -10,6 +9,7 @@ import {
   giveSupplierStatement,
   listSuppliers,
 } from '../../contracts/supplier/supplier';
+import type { Send } from './demo-call';
 import { giveSystemPlanTest, listSystems, setSystemHandover } from '../../contracts/system/system';
 
 /** Evidence of a day that is so many days from today, on a case or in a file of the examples. */
@@ -50,8 +50,7 @@ const registersFile = z.object({
 });
 
 type Parts = {
-  /** Calls an operation as the coordinator would; what stands in its path is given by name. */
-  send: (endpoint: Endpoint, params: Record<string, string>, json?: object) => Promise<unknown>;
+  send: Send;
   /** Stores a file of the examples and answers how it is named. */
   store: (fileName: string) => Promise<StoredFileView>;
   idOf: (mail: string) => string;

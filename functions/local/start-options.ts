@@ -6,6 +6,8 @@ import { repositoryDir, type LocalOptions } from './local-environment';
 export type StartOptions = LocalOptions & {
   /** Fill an empty ledger with the demo municipality. */
   readonly demo: boolean;
+  /** Fill it with what lies behind the municipality too: its incidents, the year so far, and what was approved. */
+  readonly history: boolean;
   readonly playground: boolean;
   /** The mail of whoever sits before the Teams-like client; empty for the first member. */
   readonly playgroundUser: string;
@@ -30,6 +32,7 @@ export const usage = `npm start -- [options]        each port and the folder can
   --data-dir FOLDER    DATA_DIR         everything that is kept (.local)
   --playground-user MAIL  PLAYGROUND_USER  who sits before the Teams-like client (the first member)
   --no-demo            start with an empty ledger
+  --no-history         start with the demo municipality as it was when it began
   --no-playground      start without the Teams-like client
   --open               open a browser when all is up
 `;
@@ -49,6 +52,7 @@ export function readStartOptions(
       'data-dir': { type: 'string' },
       'playground-user': { type: 'string' },
       demo: { type: 'boolean', default: true },
+      history: { type: 'boolean', default: true },
       playground: { type: 'boolean', default: true },
       open: { type: 'boolean', default: false },
     },
@@ -71,6 +75,7 @@ export function readStartOptions(
     azuritePort: AZURITE_PORT,
     dataDir: path.resolve(repositoryDir, DATA_DIR),
     demo: values.demo,
+    history: values.history,
     playground: values.playground,
     playgroundUser: PLAYGROUND_USER,
     open: values.open,

@@ -42,7 +42,8 @@ async function bringUp(options: StartOptions, supervisor: Supervisor): Promise<v
   if (options.demo) {
     const examplesDir = path.join(repositoryDir, 'examples');
     const log = (line: string) => say(`Demo        ${line}`);
-    const filled = await fillDemo({ baseUrl: `http://127.0.0.1:${port}`, examplesDir, log });
+    const { history } = options;
+    const filled = await fillDemo({ baseUrl: `http://127.0.0.1:${port}`, examplesDir, history, log });
     say(
       filled
         ? 'Demo        Eksempel Kommune is ready to look at'

@@ -1,4 +1,4 @@
-import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
+import { REGISTER_MATTERS } from '../../domain/status/register-dates';
 import { FEEDS } from '../../domain/feed/feed';
 import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { CLOCKS } from '../../domain/incident/clock';
@@ -50,6 +50,13 @@ const subject = z.discriminatedUnion('kind', [
     right: z.enum(ENDING_RIGHTS),
     rightId: z.string(),
     to: z.string(),
+  }),
+  z.object({
+    kind: z.literal('referralReminder'),
+    decisionId: z.string(),
+    referralId: z.string(),
+    meetingOn: z.string(),
+    key: z.string(),
   }),
   z.object({ kind: z.literal('cycleReminder'), itemId: z.string(), dueOn: z.string(), key: z.string() }),
   z.object({

@@ -5,6 +5,7 @@ import { openCards } from '../../domain/delivery/decision-cards';
 import { dueConfirmations } from '../../domain/delivery/due-confirmations';
 import { dueCycle } from '../../domain/delivery/due-cycle';
 import { dueMeasures } from '../../domain/delivery/due-measures';
+import { dueReferrals } from '../../domain/delivery/due-referrals';
 import { dueEndings } from '../../domain/delivery/due-endings';
 import { dueFeeds } from '../../domain/delivery/due-feeds';
 import { dueNotices } from '../../domain/delivery/due-notices';
@@ -104,6 +105,7 @@ async function wantWhatIsDue({ ledger, deliveries, now }: Parts): Promise<void> 
     ...dueCycle(state, at),
     ...dueRegisters(state, at),
     ...dueMeasures(state, at),
+    ...dueReferrals(state, at),
     ...dueFeeds(state, at),
     ...dueOverdueTraining(state, at),
   ];

@@ -61,6 +61,7 @@ function aboutOf(subject: DeliverySubject, reports: Reports): DeliveryView['abou
     case 'trainingReport':
       return { kind, reference: subject.completionId };
     case 'stepReminder':
+    case 'referralReminder':
       return { kind, reference: subject.decisionId };
     case 'rightEnding':
       return { kind, reference: subject.rightId };

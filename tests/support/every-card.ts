@@ -1,7 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
-import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
+import { REGISTER_MATTERS } from '../../domain/status/register-dates';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { openSteps } from '../../domain/decision/open-step';
@@ -275,6 +275,13 @@ function deadlineMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
     ...[...cycle.values()].map(
       ({ itemId, dueOn }) => ({ kind: 'cycleReminder', itemId, dueOn, key: 'd7' }) as const,
     ),
+    ...[...decisions.values()]
+      .flatMap(({ decisionId, referrals }) => referrals.map((one) => ({ decisionId, ...one })))
+      .slice(0, 4)
+      .map(
+        ({ decisionId, referralId, meetingOn }) =>
+          ({ kind: 'referralReminder', decisionId, referralId, meetingOn, key: 'd7' }) as const,
+      ),
     ...liveMeasures(measures)
       .flatMap(measureDays)
       .slice(0, 6)

@@ -22,6 +22,8 @@ export type RunningProduct = {
 export type ProductOptions = {
   ports?: { port: number; playgroundPort: number; azuritePort: number };
   dataDir?: string;
+  /** Whether the demo municipality has something behind it, as it has for whoever starts the product; a story begins where it begins. */
+  history?: boolean;
   args?: readonly string[];
   /** Settings beside those of a local run, such as those of a source. */
   environment?: Readonly<Record<string, string>>;
@@ -46,7 +48,13 @@ export async function startProduct(options: ProductOptions = {}): Promise<Runnin
   const root = path.resolve(__dirname, '..', '..');
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'functions/local/start.ts', ...(options.args ?? [])],
+    [
+      '--import',
+      'tsx',
+      'functions/local/start.ts',
+      ...(options.history === true ? [] : ['--no-history']),
+      ...(options.args ?? []),
+    ],
     {
       cwd: root,
       env: {

@@ -1,4 +1,4 @@
-import type { RegisterMatter } from '../../domain/waiting/register-dates';
+import type { RegisterMatter } from '../../domain/status/register-dates';
 import type { Language } from '../language';
 
 /** What people are told of days in the lists of suppliers and systems that are near or past. */

@@ -1,7 +1,7 @@
 import { moreInTab } from '../more-in-tab';
 import { FIELDS } from '../field-names';
 import { STATUS_LABELS, STATUS_OF } from './status-labels';
-import type { Deadline } from '../../domain/status/section';
+import type { DecisionDeadline } from '../../domain/status/section';
 import type { Language } from '../language';
 import { wholePercent, writtenPercent } from '../written-values';
 
@@ -53,7 +53,7 @@ type ReportCardWords = {
   score: string;
   scoreOn: (score: string, date: string) => string;
   scoreTrend: (steps: string) => string;
-  deadline: Readonly<Record<Exclude<Deadline['kind'], 'cycle'>, (decisionId: string) => string>>;
+  deadline: Readonly<Record<DecisionDeadline['kind'], (decisionId: string) => string>>;
   delegated: (count: number, decisionIds: string) => string;
   moreDelegated: (decisionIds: string, more: number) => string;
   moreDetails: (more: number) => string;

@@ -9,6 +9,7 @@ import { TAB_PATHS } from '../../scene/tab-paths';
 import { unreachable } from '../../../domain/ground/unreachable';
 import { registerReminder } from './register-reminder';
 import { measureReminder } from './measure-reminder';
+import { referralReminder } from './referral-reminder';
 import { cycleReminder, rightEnding, stepReminder } from './deadline-notices';
 import { answeredForYouCardOf, bodyChangeCardOf, mandateCardOf } from '../body-change/body-cards';
 import { confirmationReminder } from '../body-change/confirmation-reminder';
@@ -81,6 +82,8 @@ export function cardForDelivery({ subject, recipient }: Delivery, scene: Scene):
       return trainingOverdue(subject, alone(reader, subject), scene);
     case 'stepReminder':
       return stepReminder(subject, known(subject.decisionId, scene), alone(reader, subject), scene);
+    case 'referralReminder':
+      return referralReminder(subject, known(subject.decisionId, scene), alone(reader, subject), scene);
     case 'rightEnding':
       return rightEnding(subject, alone(reader, subject), scene);
     case 'cycleReminder':

@@ -6,7 +6,7 @@ import type { PersonId } from '../../../domain/access/role';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { remindedMatters } from '../../../domain/delivery/due-registers';
-import type { RegisterDate } from '../../../domain/waiting/register-dates';
+import type { RegisterDate } from '../../../domain/status/register-dates';
 import { nameOf, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
 

@@ -30,6 +30,7 @@ function pageAbout(subject: DeliverySubject, recipient: Recipient, scene: Scene)
     case 'decision':
     case 'notice':
     case 'stepReminder':
+    case 'referralReminder':
     case 'answeredForYou':
       return caseFor(subject.decisionId, recipient, scene);
     case 'mandate':

@@ -5,11 +5,13 @@ import { aboutBlocks } from './minute-about';
 import { answerBlocks } from './minute-answers';
 import { personIn, type MinutePaper } from './minute-paper';
 import { proofBlocks } from './minute-proof';
+import { referralBlocks } from './minute-referrals';
 import { LANGUAGE_TAGS, MISSING, OWN_WORDS, translationNote, writingIn } from '../writing';
 import { minuteTally } from '../../../words/decision/minute-tally';
 import { BODY_BASIS_MISSING } from '../../../words/decision/body-basis-words';
 import { MINUTE_WORDS } from '../../../words/decision/minute-words';
 import { DEFAULT_LANGUAGE, type Language, type Text } from '../../../words/language';
+import { FIELDS } from '../../../words/field-names';
 import { PAPER_LABELS } from '../../../words/paper-labels';
 import { shortened } from '../../../adaptive-cards/parts/plain-text';
 import {
@@ -58,6 +60,7 @@ export function minuteDocument(
       ...decisionBlocks(paper),
       ...aboutBlocks(paper),
       ...answerBlocks(paper),
+      ...referralBlocks(paper),
       ...proofBlocks(paper),
     ],
   };
@@ -149,9 +152,15 @@ const optional = (term: string, value: string | null): PdfFact[] => (value === n
 /** Who the body is by the municipality's own decision, or that it has recorded none. */
 function basisIn({ basis, words: W, language, day }: MinutePaper): PdfFact {
   const term = W.terms.basis;
-  return basis === null
-    ? { term, value: BODY_BASIS_MISSING[language] }
-    : { term, value: W.basis(basis.text, day(basis.decidedOn), basis.caseNumber), language: OWN_WORDS };
+  if (basis === null) return { term, value: BODY_BASIS_MISSING[language] };
+  const text = W.basis(basis.text, day(basis.decidedOn), basis.caseNumber);
+  // Of several bodies that are named, only the designated one has decided anything here.
+  const { bodies } = basis;
+  return {
+    term,
+    value: bodies === undefined ? text : `${FIELDS.designated[language]}: ${bodies.designated}\n${text}`,
+    language: OWN_WORDS,
+  };
 }
 
 function ruleIn(minute: MinutePaper): string {

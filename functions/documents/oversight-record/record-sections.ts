@@ -4,6 +4,7 @@ import { COLOUR_WORDS, LABEL_WORDS, RULE_SENTENCES } from '../../../words/status
 import { limitSentence } from '../../../words/status/limit-words';
 import { MEASURE_WORDS, measureNumber } from '../../../words/decision/measure-words';
 import { REPORT_CARD_WORDS } from '../../../words/status/report-card-words';
+import { listedDayWords } from '../../../words/status/listed-day-words';
 import { sectionSource } from '../../../words/status/section-source';
 import { FIGURE_WORDS, SECTION_WORDS } from '../../../words/status/section-words';
 import type { Language } from '../../../words/language';
@@ -134,7 +135,9 @@ function detailLine(detail: Detail, record: RecordPaper): string {
   }
 }
 
-const deadlineText = (deadline: Deadline, { language, say }: RecordPaper): string =>
-  deadline.kind === 'cycle'
-    ? `${deadline.title} (${say(LABEL_WORDS[deadline.label])})`
-    : REPORT_CARD_WORDS[language].deadline[deadline.kind](deadline.decisionId);
+function deadlineText(deadline: Deadline, { language, say }: RecordPaper): string {
+  if ('decisionId' in deadline)
+    return REPORT_CARD_WORDS[language].deadline[deadline.kind](deadline.decisionId);
+  const text = deadline.kind === 'cycle' ? deadline.title : listedDayWords(deadline, deadline.id, language);
+  return `${text} (${say(LABEL_WORDS[deadline.label])})`;
+}

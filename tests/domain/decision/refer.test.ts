@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../../domain/event';
 import type { ReferralAnswer, ReferralTold } from '../../../domain/decision/referral';
 import { lastDayToSend } from '../../../domain/decision/referral';
 import { decisionAt } from '../../../domain/decision/decision-at';
+import { minuteOf } from '../../../domain/decision/minute';
 import { momentOf, standing } from '../../../domain/decision/standing';
 import { waitingFor } from '../../../domain/waiting/waiting-for';
 import { DECISION, concluded, submitted, withdrawn } from '../../support/builders';
@@ -109,11 +110,28 @@ describe('what a political body decided', () => {
     const stands = (...events: LedgerEvent[]) => {
       const decision = aLedgerOf(...events).state.decisions.get(DECISION);
       if (decision === undefined) throw new Error('It was put forward');
-      return { standing: standing(decision, momentOf(NOW)), votes: decision.votes, last: decision.last };
+      const { votes, conclusions } = decision;
+      return { standing: standing(decision, momentOf(NOW)), votes, conclusions };
     };
     for (const referralOutcome of ['approved', 'rejected'] as const)
       for (const before of [open, [...open, concluded('approved')]])
         expect(stands(...before, sent(), answered({ referralOutcome }))).toEqual(stands(...before));
+  });
+
+  it('is told in the minute from then on; a minute of what was never sent on is the text that it always was', () => {
+    const minuteAfter = (...events: LedgerEvent[]) => {
+      const { state } = aLedgerOf(...open, concluded('approved'), ...events);
+      const decision = state.decisions.get(DECISION);
+      return decision && minuteOf(decision, state);
+    };
+    expect(minuteAfter()).not.toHaveProperty('referrals');
+    expect(minuteAfter(sent())?.referrals).toMatchObject([{ ...TOLD, answer: null }]);
+    expect(minuteAfter(sent(), answered())?.referrals).toMatchObject([{ ...TOLD, answer: ANSWER }]);
+    const ends = [minuteAfter(), minuteAfter(sent()), minuteAfter(sent(), answered())].map(
+      (one) => one?.position.seq ?? 0,
+    );
+    // The same entry is always the same minute, so what is told in it is where it ends.
+    expect(ends.map((seq) => seq - (ends[0] ?? 0))).toEqual([0, 1, 2]);
   });
 
   it('is shown as it was at an earlier moment', () => {

@@ -385,6 +385,16 @@ describe('the card about each subject', () => {
       { kind: 'measureReminder', matter: 'evidence', dueOn: TODAY, key: 'passed' },
     ],
     [
+      'decision/D-2026-001/referral/O1/2026-11-02/d7',
+      {
+        kind: 'referralReminder',
+        decisionId: 'D-2026-001',
+        referralId: 'O1',
+        meetingOn: TODAY,
+        key: 'd7',
+      },
+    ],
+    [
       'cycle/2026-11-02-1/due/2026-11-02/d7',
       { kind: 'cycleReminder', itemId: '2026-11-02-1', dueOn: TODAY, key: 'd7' },
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { emptyOversight } from '../../../domain/oversight';
-import { DECISIONS_A_MONTH, yearDates, type YearDate } from '../../../domain/status/year-dates';
+import { LISTED_A_MONTH, yearDates, type YearDate } from '../../../domain/status/year-dates';
 import { aDecisionContent, DECISION, submitted } from '../../support/builders';
 import { cycleItemSet } from '../../support/indicator-facts';
 import { NOW, TODAY } from '../../support/instants';
@@ -28,7 +28,7 @@ const said = (date: YearDate): string => {
     case 'status':
       return `${date.on} status${date.isIssued ? ' issued' : ''}`;
     default:
-      return `${date.on} ${date.kind} ${date.title}`;
+      return `${date.on} ${date.kind} ${'title' in date ? date.title : date.name}`;
   }
 };
 const withoutStatus = (dates: readonly YearDate[]) => dates.filter(({ kind }) => kind !== 'status').map(said);
@@ -105,11 +105,11 @@ describe('The dates of the year', () => {
   });
 
   it('list a few decisions a month and count the others', () => {
-    const many = Array.from({ length: DECISIONS_A_MONTH + 3 }, (_none, index) =>
+    const many = Array.from({ length: LISTED_A_MONTH + 3 }, (_none, index) =>
       submitted(aDecisionContent({ answerBy: '2026-11-20' }), `D-2026-${String(index + 1).padStart(3, '0')}`),
     );
     const { dates, more } = datesOf(stateOf(...many));
-    expect(withoutStatus(dates)).toHaveLength(DECISIONS_A_MONTH);
+    expect(withoutStatus(dates)).toHaveLength(LISTED_A_MONTH);
     expect(more).toEqual([{ month: '2026-11', count: 3 }]);
   });
 });

@@ -115,6 +115,13 @@ describe('The list of deliveries', () => {
     { kind: 'rightEnding', right: 'actingChair', rightId: 'S-001', to: '2027-01-01' },
     { kind: 'confirmationReminder', matter: 'bodyChange', matterId: 'C-001', key: 'd3' },
     { kind: 'measureReminder', matter: 'review', dueOn: '2026-12-01', key: 'd7' },
+    {
+      kind: 'referralReminder',
+      decisionId: 'D-2026-001',
+      referralId: 'O1',
+      meetingOn: '2026-12-01',
+      key: 'passed',
+    },
     { kind: 'cycleReminder', itemId: '2026-12-01-1', dueOn: '2026-12-01', key: 'passed' },
     { kind: 'registerReminder', matter: 'supplierRemark', dueOn: '2026-12-01', key: 'd0' },
     {

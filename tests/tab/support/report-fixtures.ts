@@ -125,6 +125,7 @@ const SECTIONS = [
     details: [
       { kind: 'action', decisionId: 'D-2026-004', on: '2026-11-10' },
       { kind: 'answer', decisionId: 'D-2026-002', on: '2026-12-05' },
+      { kind: 'supplierStatement', id: 'L-001', count: 1, on: '2026-12-10', label: 'appDefault' },
       { kind: 'condition', decisionId: 'D-2026-004', on: '2026-12-20' },
       {
         kind: 'cycle',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { YearDateView } from '../../../../contracts/cycle/cycle';
 import { AppLink } from '../../components/AppLink';
 import { BasisLabel } from '../../components/BasisLabel';
+import { ListedDayText } from '../../components/register/ListedDayText';
 import { useFormat } from '../../words/useFormat';
 import type { YearLine } from './month-lines';
 import { useYearStyles } from './Year.styles';
@@ -12,6 +13,7 @@ export function YearLineItem({ line }: { line: YearLine }) {
   const { t } = useTranslation();
   const styles = useYearStyles();
   const how = howOf(line);
+  const label = line.what === 'task' ? line.label : 'label' in line.date ? line.date.label : undefined;
   const isQuiet = line.stands === 'done' || line.stands === 'expected';
   return (
     <li className={mergeClasses(styles.line, isQuiet && styles.done)}>
@@ -26,10 +28,10 @@ export function YearLineItem({ line }: { line: YearLine }) {
             </span>
           </>
         )}
-        {line.what === 'task' && line.label !== undefined && (
+        {label !== undefined && (
           <>
             {' '}
-            <BasisLabel label={line.label} />
+            <BasisLabel label={label} />
           </>
         )}
       </span>
@@ -48,10 +50,7 @@ function howOf(line: YearLine) {
       return isDone ? 'held' : 'noRecord';
     case 'status':
       return isDone ? 'issued' : 'notIssued';
-    case 'answer':
-    case 'revisit':
-    case 'condition':
-    case 'action':
+    default:
       return 'overdue';
   }
 }
@@ -80,5 +79,8 @@ function DateWords({ date }: { date: YearDateView }) {
           {t(`cycle.kind.${date.kind}`, { title: date.title })}
         </AppLink>
       );
+    default:
+      // Who may not look into the registers is told of none of their days.
+      return <ListedDayText day={date} what={date.name} isReadable />;
   }
 }

@@ -54,10 +54,7 @@ function isDone(date: YearDateView): boolean {
       return date.isHeld;
     case 'status':
       return date.isIssued;
-    case 'answer':
-    case 'revisit':
-    case 'condition':
-    case 'action':
+    default:
       return false;
   }
 }

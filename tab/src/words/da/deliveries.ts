@@ -62,6 +62,7 @@ export const deliveries = {
       clockWarning: 'Frist i hændelsen {{reference}}',
       stepReminder: 'Påmindelse om vilkår eller trin i {{reference}}',
       rightEnding: 'Snarligt udløb af {{reference}}',
+      referralReminder: 'Politisk behandling af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
       registerReminder: 'Påmindelse om leverandører og systemer med frist den {{reference}}',
       measureReminder: 'Foranstaltninger med dato den {{reference}}',

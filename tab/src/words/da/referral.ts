@@ -1,16 +1,16 @@
-import { REFERRAL_OUTCOME_WORDS } from '../../../../words/decision/referral-words';
+import { REFERRAL_OUTCOME_WORDS, REFERRAL_WORDS } from '../../../../words/decision/referral-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 
 /** A matter that was sent on to a political body. */
 export const referral = {
   referral: {
-    title: 'Politisk behandling',
-    lead: 'Oversendelse til Økonomiudvalget eller kommunalbestyrelsen. Deres beslutning tæller ikke som ledelsesorganets godkendelse efter § 7, stk. 1.',
-    open: 'Afventer beslutning',
+    title: REFERRAL_WORDS.da.title,
+    lead: REFERRAL_WORDS.da.lead,
+    open: REFERRAL_WORDS.da.open,
     outcome: inLanguage(REFERRAL_OUTCOME_WORDS, 'da'),
-    sent: 'Oversendt den {{sentOn}} til mødet den {{meetingOn}}, sag {{caseNumber}}',
-    late: 'Oversendt senere end den {{date}}, som er 4 hverdage før mødet (Lov: kommunestyrelsesloven §§ 8 og 20).',
+    sent: REFERRAL_WORDS.da.sent('{{sentOn}}', '{{meetingOn}}', '{{caseNumber}}'),
+    late: REFERRAL_WORDS.da.late('{{date}}'),
     add: 'Registrér oversendelse',
     correct: 'Ret beslutningen',
     politicalBody: FIELDS.politicalBody.da,

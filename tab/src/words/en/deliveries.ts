@@ -65,6 +65,7 @@ export const deliveries: typeof danish = {
       clockWarning: 'Deadline of the incident {{reference}}',
       stepReminder: 'Reminder of a condition or step of {{reference}}',
       rightEnding: '{{reference}} is about to end',
+      referralReminder: 'Political decision on {{reference}}',
       cycleReminder: 'Task of the annual cycle due on {{reference}}',
       registerReminder: 'Reminder of suppliers and systems due on {{reference}}',
       measureReminder: 'Measures with the date {{reference}}',

@@ -1,4 +1,4 @@
-import { REFERRAL_OUTCOME_WORDS } from '../../../../words/decision/referral-words';
+import { REFERRAL_OUTCOME_WORDS, REFERRAL_WORDS } from '../../../../words/decision/referral-words';
 import { FIELDS } from '../../../../words/field-names';
 import { inLanguage } from '../../../../words/in-language';
 
@@ -7,12 +7,12 @@ import type { referral as danish } from '../da/referral';
 /** A matter that was sent on to a political body. */
 export const referral: typeof danish = {
   referral: {
-    title: 'Political decision',
-    lead: 'Sent on to the economic committee or the municipal council. What they decide does not count as the management body’s approval by § 7(1).',
-    open: 'Awaits a decision',
+    title: REFERRAL_WORDS.en.title,
+    lead: REFERRAL_WORDS.en.lead,
+    open: REFERRAL_WORDS.en.open,
     outcome: inLanguage(REFERRAL_OUTCOME_WORDS, 'en'),
-    sent: 'Sent on {{sentOn}} for the meeting on {{meetingOn}}, case {{caseNumber}}',
-    late: 'Sent later than {{date}}, which is 4 working days before the meeting (Law: Local Government Act §§ 8 and 20).',
+    sent: REFERRAL_WORDS.en.sent('{{sentOn}}', '{{meetingOn}}', '{{caseNumber}}'),
+    late: REFERRAL_WORDS.en.late('{{date}}'),
     add: 'Record that it was sent on',
     correct: 'Correct the decision',
     politicalBody: FIELDS.politicalBody.en,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
-import { registerDates } from '../../../domain/waiting/register-dates';
+import { registerDates } from '../../../domain/status/register-dates';
 import { TODAY, TOMORROW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { COORDINATOR, aRoster } from '../../support/people';

@@ -1,9 +1,8 @@
 import type { PersonId } from '../access/role';
 import { addMonths, type DanishDate, type Instant } from '../calendar/danish-time';
-import type { Oversight } from '../oversight';
-import { openRemarks, type Supplier, type SupplierId } from '../supplier/supplier';
+import { openRemarks, type Supplier, type SupplierId, type Suppliers } from '../supplier/supplier';
 import { statementDueOn } from '../supplier/supplier-standing';
-import type { SystemId } from '../system/system';
+import type { SystemId, Systems } from '../system/system';
 import { PLAN_TEST_HOLDS_MONTHS } from '../system/system-limits';
 import { isCritical, newestTest } from '../system/system-standing';
 
@@ -24,17 +23,19 @@ export type RegisterDate = {
   | { matter: 'planTest' | 'handover'; systemId: SystemId }
 );
 
+type Listed = { suppliers: Suppliers; systems: Systems };
+
 /**
  * Every day that is to be kept by the lists of suppliers and systems, of what is in use: remarks, the next statements, the
- * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits and the
- * reminders both ask here.
+ * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits, the reminders,
+ * the year and the monthly status all ask here.
  */
-export const registerDates = (state: Pick<Oversight, 'suppliers' | 'systems'>): readonly RegisterDate[] => [
+export const registerDates = (state: Listed): readonly RegisterDate[] => [
   ...supplierDates(state),
   ...systemDates(state),
 ];
 
-export const supplierDates = ({ suppliers }: Pick<Oversight, 'suppliers'>): readonly RegisterDate[] =>
+export const supplierDates = ({ suppliers }: Pick<Listed, 'suppliers'>): readonly RegisterDate[] =>
   [...suppliers.values()].flatMap((one): readonly RegisterDate[] => {
     if (one.retired !== null) return [];
     const { supplierId, name } = one;
@@ -59,7 +60,7 @@ const statementDate = (
   dueOn: DanishDate,
 ): RegisterDate => ({ matter: 'supplierStatement', supplierId, name, ownerId, dueOn, since });
 
-export const systemDates = ({ systems }: Pick<Oversight, 'systems'>): readonly RegisterDate[] =>
+export const systemDates = ({ systems }: Pick<Listed, 'systems'>): readonly RegisterDate[] =>
   [...systems.values()].flatMap((one): readonly RegisterDate[] => {
     if (one.retired !== null) return [];
     const { systemId, name, ownerId, handover, listedAt } = one;
