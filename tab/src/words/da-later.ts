@@ -24,6 +24,7 @@ import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
 import { referral } from './da/referral';
 import { measures } from './da/measures';
+import { contacts } from './da/contacts';
 import { incidents } from './da/incidents';
 import { download } from './da/download';
 import { paper } from './da/paper';
@@ -63,6 +64,7 @@ export const laterDa = {
   ...suppliers,
   ...systems,
   ...measures,
+  ...contacts,
   ...incidents,
   ...download,
   ...paper,

@@ -25,6 +25,7 @@ import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
 import { referral } from './en/referral';
 import { measures } from './en/measures';
+import { contacts } from './en/contacts';
 import { incidents } from './en/incidents';
 import { download } from './en/download';
 import { paper } from './en/paper';
@@ -64,6 +65,7 @@ export const laterEn: typeof laterDa = {
   ...suppliers,
   ...systems,
   ...measures,
+  ...contacts,
   ...incidents,
   ...download,
   ...paper,
