@@ -13,10 +13,12 @@ export type EdgeRefusal =
   | { code: 'delivery-settled' }
   | { code: 'unknown-address' }
   | { code: 'unknown-draft' }
+  | { code: 'unknown-contact' }
   | { code: 'import-tidied' }
   // what the state does not allow
   | { code: 'import-broke-off' }
   | { code: 'draft-changed' }
+  | { code: 'contact-changed' }
   | { code: 'draft-put-forward' }
   | { code: 'too-many-drafts'; most: number }
   | { code: 'busy' }

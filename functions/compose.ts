@@ -22,6 +22,7 @@ import { createTrailIndex } from './trail/trail-index';
 import type { Program } from './program';
 import { tabLink as linkToTab } from './tab-link';
 import { openAccount, prepareAccount } from './storage/account';
+import { createContactsTable } from './storage/contacts-table';
 import { createContentContainer } from './storage/content-container';
 import { createDeliveriesTable } from './storage/deliveries-table';
 import { createFeedsContainer } from './storage/feeds-container';
@@ -108,6 +109,7 @@ export function compose(config: Config): { program: Program; show: Show } {
     trail: createTrailIndex(store),
     directory,
     preferences: createPreferencesTable(account),
+    contacts: createContactsTable(account),
     caseDrafts: createCaseDraftsTable(account),
     content: createContentContainer(account, now),
     deliveries: createDeliveriesTable(account),

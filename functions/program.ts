@@ -20,6 +20,7 @@ import type { OversightLedger } from './ledger/oversight-ledger';
 import type { PastStates } from './ledger/past-states';
 import type { SnapshotStore } from './ledger/snapshot';
 import type { Directory } from './people/directory';
+import type { ContactStore } from './people/contact-store';
 import type { Preferences } from './people/preferences';
 import type { TrailIndex } from './trail/trail-index';
 import type { GroupLinks } from './people/group-links';
@@ -36,6 +37,7 @@ export type Program = {
   trail: TrailIndex;
   directory: Directory;
   preferences: Preferences;
+  contacts: ContactStore;
   caseDrafts: CaseDraftStore;
   content: ContentStore;
   deliveries: DeliveryStore;

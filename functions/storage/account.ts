@@ -43,6 +43,7 @@ export const TABLES = [
   'imports',
   'preferences',
   'casedrafts',
+  'contacts',
 ] as const;
 export const CONTAINERS = ['content', 'snapshots', 'feeds'] as const;
 export const WORK_QUEUE = 'work';

@@ -11,6 +11,7 @@ import * as feedFile from '../../contracts/feed/feed-file';
 import * as feed from '../../contracts/feed/feeds';
 import * as groups from '../../contracts/access/groups';
 import * as imports from '../../contracts/imports/imports';
+import * as contacts from '../../contracts/incident/contacts';
 import * as incident from '../../contracts/incident/incident';
 import * as indicators from '../../contracts/indicator/indicators';
 import * as ledger from '../../contracts/ledger/ledger';
@@ -36,6 +37,7 @@ import * as trainingExport from '../../contracts/training/training-export';
 
 const CONTRACTS: readonly object[] = [
   caseDraft,
+  contacts,
   cycle,
   measure,
   decision,

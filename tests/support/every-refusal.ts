@@ -39,6 +39,8 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-address': { code: 'unknown-address' },
   'unknown-draft': { code: 'unknown-draft' },
   'draft-changed': { code: 'draft-changed' },
+  'unknown-contact': { code: 'unknown-contact' },
+  'contact-changed': { code: 'contact-changed' },
   'draft-put-forward': { code: 'draft-put-forward' },
   'too-many-drafts': { code: 'too-many-drafts', most: 50 },
   'import-tidied': { code: 'import-tidied' },

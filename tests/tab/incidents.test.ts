@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { listContacts, saveContact } from '../../contracts/incident/contacts';
 import { getIncident, keepReceipt, openIncident, tellFiling } from '../../contracts/incident/incident';
 import { axeFindings } from '../e2e/support/axe-findings';
-import { incidentFor } from './support/incident-fixtures';
+import { contactsFor, incidentFor } from './support/incident-fixtures';
 import { waitUntil } from '../support/wait-until';
 import { useTab } from './support/tab-in-browser';
 
@@ -162,5 +163,74 @@ describe('Incidents in the tab', () => {
     );
     expect(await page.getByRole('textbox', { name: 'Hændelse' }).inputValue()).toBe('H-003');
     expect(await page.getByLabel(/^Kendskab fra/).inputValue()).toBe('2026-11-20T06:32');
+  });
+
+  it('has whom to call at the incident, by one press on a phone, and says which rows are empty', async () => {
+    await tab.page().setViewportSize(PHONE);
+    await tab.visit('haendelser/H-003', 'member');
+    const page = tab.page();
+    const contacts = section('Kontakter');
+    const call = contacts.getByRole('link', { name: '+45 12 34 56 78' });
+    await call.waitFor();
+    expect(await call.getAttribute('href')).toBe('tel:+4512345678');
+    expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const said = await contacts.innerText();
+    expect(said).toContain('Åbningstid: Hele døgnet');
+    expect(said).toContain(
+      'Uden telefon og mail: CSIRT (SAMSIK), It-driftsenheden, Datatilsynet, Politiet og Leverandør.',
+    );
+    await shot('contacts-phone');
+    await contacts.getByRole('link', { name: 'Se og ret kontakterne' }).click();
+    await section('Kontakter').getByText('Der er ikke skrevet telefon eller mail endnu.').first().waitFor();
+    expect(await page.getByRole('button', { name: /^(Ret|Fjern|Tilføj en kontakt)/ }).count()).toBe(0);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('keeps what was typed of a contact that another has changed, shows what is saved now, and saves upon that', async () => {
+    await tab.visit('haendelser', 'coordinator');
+    const page = tab.page();
+    await page.getByRole('button', { name: 'Ret KommuneCERT' }).click();
+    const phone = page.getByRole('textbox', { name: 'Telefon' });
+    await phone.waitFor();
+    await phone.fill('lige nu');
+    await press('Gem kontakten');
+    await page.getByText('Skriv ét telefonnummer med mindst tre cifre.').first().waitFor();
+    await phone.fill('11 22 33 44');
+    const before = contactsFor('coordinator');
+    const theirs = {
+      ...before,
+      contacts: before.contacts.map((one) =>
+        one.written === null
+          ? one
+          : { ...one, written: { ...one.written, phone: '99 88 77 66', mark: '"2"' } },
+      ),
+    };
+    tab.server().answer(listContacts, { json: theirs });
+    tab.server().answer(saveContact, {
+      status: 409,
+      code: 'contact-changed',
+      detail: 'En anden har rettet kontakten.',
+    });
+    await press('Gem kontakten');
+    await page.getByText('Nu er gemt').waitFor();
+    await page.getByText(/KommuneCERT · 99 88 77 66/).waitFor();
+    expect(await phone.inputValue()).toBe('11 22 33 44');
+    expect(await axeFindings(page)).toEqual([]);
+    await shot('contact-changed');
+    tab.server().answer(saveContact, { json: theirs });
+    await press('Gem kontakten');
+    await phone.waitFor({ state: 'detached' });
+    const sent = tab.bodies('/api/incident-contacts/kommuneCert');
+    expect(sent).toMatchObject([
+      { phone: '11 22 33 44', mark: '"1"' },
+      { phone: '11 22 33 44', mark: '"2"' },
+    ]);
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('does not show the contacts on a past day: they have no past', async () => {
+    await tab.visit('haendelser?at=2026-11-20', 'coordinator');
+    await section('Åbne hændelser').waitFor();
+    expect(await section('Kontakter').count()).toBe(0);
   });
 });

@@ -49,6 +49,15 @@ export const INCIDENT_REFUSAL_WORDS_DA = {
     title: 'Hændelsen er ikke håndteret',
     sentence: `${incidentId} kan ikke afsluttes, før det er noteret, hvornår den var håndteret. Notér tidspunktet, og prøv igen.`,
   }),
+  'unknown-contact': () => ({
+    title: 'Kontakten findes ikke',
+    sentence: 'Kontakten er fjernet. Åbn Hændelser igen for at se de kontakter, der er.',
+  }),
+  'contact-changed': () => ({
+    title: 'Kontakten er rettet af en anden',
+    sentence:
+      'En anden har rettet kontakten, siden du åbnede den. Det, du har skrevet, står her endnu. Se, hvad der er gemt nu, og gem igen, hvis dit skal stå i stedet.',
+  }),
   'clocks-open': ({ incidentId, clocks }) => ({
     title: 'Der er frister, som ikke er afsluttet',
     sentence: `${incidentId} mangler ${written.writtenList(

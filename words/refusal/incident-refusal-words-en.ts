@@ -50,6 +50,15 @@ export const INCIDENT_REFUSAL_WORDS_EN = {
     title: 'The incident is not handled',
     sentence: `${incidentId} cannot be closed before it is noted when it was handled. Note the time and try again.`,
   }),
+  'unknown-contact': () => ({
+    title: 'There is no such contact',
+    sentence: 'The contact has been removed. Open Incidents again to see the contacts that there are.',
+  }),
+  'contact-changed': () => ({
+    title: 'Somebody else has changed the contact',
+    sentence:
+      'Somebody else has changed the contact since you opened it. What you wrote is still here. See what is saved now, and save again if yours is to take its place.',
+  }),
   'clocks-open': ({ incidentId, clocks }) => ({
     title: 'Some deadlines are still open',
     sentence: `${incidentId} lacks ${written.writtenList(

@@ -26,12 +26,10 @@ import { draftText } from '../../drafts/draft-text';
 import type { Program } from '../../program';
 import { tabLink } from '../../tab-link';
 import { personViews } from '../../views/person-view';
+import { isMark } from '../edge/is-mark';
 import { route, type Caller } from '../edge/route';
 import { itemOf } from './read-draft';
 import { seenDecision } from './seen-decision';
-
-/** What storage gives as the state of a row, and takes back in a header; anything else is nobody's state. */
-const MARK = /^(W\/)?"[\x21\x23-\x7e]{1,200}"$/;
 
 /** The title of a draft is shown in a list; it may be as long as it was typed. */
 const MOST_TITLE_SHOWN = 200;
@@ -70,7 +68,7 @@ export function registerCaseDrafts(program: Program): void {
     const { about, written } = body;
     if (draftText({ about, written, savedAt: now }).length > MOST_DRAFT_LETTERS)
       return refuse({ code: 'text-too-long', field: 'content', most: MOST_DRAFT_LETTERS });
-    if (body.mark !== null && !MARK.test(body.mark)) return refuse({ code: 'draft-changed' });
+    if (body.mark !== null && !isMark(body.mark)) return refuse({ code: 'draft-changed' });
     // Somebody who sends two at once may come to have one more; what matters is that they are not without number.
     if (body.mark === null && (await hasAllDrafts(personId, draftId)))
       return refuse({ code: 'too-many-drafts', most: MOST_DRAFTS });
@@ -84,7 +82,7 @@ export function registerCaseDrafts(program: Program): void {
   route(program, dropCaseDraft, 'submitDecisions', async ({ params: { draftId }, query }, { personId }) => {
     if (!DRAFT_ID.test(draftId)) return refuse({ code: 'unknown-draft' });
     const mark = query('mark');
-    if (mark !== '' && !MARK.test(mark)) return refuse({ code: 'draft-changed' });
+    if (mark !== '' && !isMark(mark)) return refuse({ code: 'draft-changed' });
     const isGone = await caseDrafts.drop(personId, draftId, mark === '' ? undefined : mark);
     return isGone ? ok({ draftId }) : refuse({ code: 'draft-changed' });
   });

@@ -1,3 +1,4 @@
+import { contacts } from './da/contacts';
 import { incidents } from './da/incidents';
 import { measures } from './da/measures';
 import { suppliers } from './da/suppliers';
@@ -5,6 +6,7 @@ import { systems } from './da/systems';
 
 /** The Danish words that only the registers of measures, incidents, suppliers and systems say. */
 export const oversightDa = {
+  ...contacts,
   ...incidents,
   ...measures,
   ...suppliers,

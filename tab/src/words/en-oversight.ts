@@ -1,4 +1,5 @@
 import type { oversightDa } from './da-oversight';
+import { contacts } from './en/contacts';
 import { incidents } from './en/incidents';
 import { measures } from './en/measures';
 import { suppliers } from './en/suppliers';
@@ -6,6 +7,7 @@ import { systems } from './en/systems';
 
 /** The English words that only the registers of measures, incidents, suppliers and systems say. */
 export const oversightEn: typeof oversightDa = {
+  ...contacts,
   ...incidents,
   ...measures,
   ...suppliers,

@@ -9,6 +9,7 @@ import { DELIVERIES } from './deliveries';
 import { FOLLOWING_UP } from './following-up';
 import { FEEDS } from './feeds';
 import { GOVERNING } from './governing';
+import { CONTACTS } from './contacts';
 import { INCIDENTS } from './incidents';
 import { MEASURES } from './measures';
 import { REQUIREMENTS } from './requirements';
@@ -33,6 +34,7 @@ const CASES: readonly Case[] = [
   ...GROUPS,
   ...INDICATORS,
   ...MEASURES,
+  ...CONTACTS,
   ...INCIDENTS,
   ...SUPPLIERS,
   ...REQUIREMENTS,

@@ -117,6 +117,8 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   ],
   'month-not-current': [/kan ikke udsendes nu\. Vælg/, /cannot be issued now\. Choose/],
   'nothing-to-assess': [/kan ikke sættes til grøn\. Registrér/, /cannot be set to green\. Register/],
+  'unknown-contact': [/Kontakten er fjernet.+ Åbn Hændelser/, /contact has been removed.+ Open Incidents/],
+  'contact-changed': [/står her endnu.+ gem igen/, /is still here.+ save again/],
   'unknown-incident': [
     /ingen hændelse med nummeret.+ Åbn Hændelser/,
     /no incident with the number.+ Open Incidents/,

@@ -8,6 +8,7 @@ import { MOST_FIELD_ANSWERS } from '../../../contracts/incident/incident';
 import { MOST_NAME_LETTERS } from '../../../contracts/values';
 import { ACCESS_MOST } from '../../../domain/access/access-limits';
 import { DECISION_MOST } from '../../../domain/decision/decision-limits';
+import { CONTACT_MOST } from '../../../domain/incident/contact-limits';
 import { INCIDENT_MOST } from '../../../domain/incident/incident-limits';
 import { MEASURE_MOST } from '../../../domain/measure/measure-limits';
 import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
@@ -126,6 +127,12 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'api/group-links/{audience}/settlement': {
     proposals: MOST_PROPOSALS,
     'proposals[].same': MOST_MARK_LETTERS,
+  },
+  'api/incident-contacts/{contactId}': {
+    name: 2 * CONTACT_MOST.name,
+    phone: 2 * CONTACT_MOST.phone,
+    mail: 2 * CONTACT_MOST.mail,
+    hours: 2 * CONTACT_MOST.hours,
   },
   'api/incidents': ofAnIncident('summary', 'basis'),
   'api/incidents/{incidentId}/awareness': ofAnIncident('basis', 'reason'),

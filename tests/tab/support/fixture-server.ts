@@ -98,6 +98,7 @@ import {
   getLedgerThings,
   verifyLedger,
 } from '../../../contracts/ledger/ledger';
+import { listContacts, removeContact, saveContact } from '../../../contracts/incident/contacts';
 import * as incidents from '../../../contracts/incident/incident';
 import { findPeople } from '../../../contracts/access/people';
 import { problem } from '../../../contracts/problem';
@@ -193,7 +194,7 @@ import * as fixtures from './fixtures';
 import { previewFeedFile, proposeFeedFile } from '../../../contracts/feed/feed-file';
 import * as feeds from './feed-fixtures';
 import * as groups from './group-fixtures';
-import { INCIDENTS, incidentAsked } from './incident-fixtures';
+import { contactsFor, INCIDENTS, incidentAsked } from './incident-fixtures';
 import * as indicators from './indicator-fixtures';
 import * as measures from './measure-fixtures';
 import * as people from './people-fixtures';
@@ -273,6 +274,8 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
       if (typeof endpoint === 'object' && 'path' in endpoint && endpoint.answer !== 'file')
         replies.set(endpoint, { by: incidentAsked(role) });
     replies.set(incidents.listIncidents, { json: INCIDENTS });
+    for (const one of [listContacts, saveContact, removeContact])
+      replies.set(one, { json: contactsFor(role) });
     replies.set(storeContent, { by: storedAs });
   };
   as('coordinator');

@@ -1,5 +1,7 @@
 import type { Role } from '../../../domain/access/role';
+import { listContacts, type ContactsView } from '../../../contracts/incident/contacts';
 import { incident, listIncidents, type IncidentView } from '../../../contracts/incident/incident';
+import { SEEDED_CONTACTS } from '../../../domain/incident/contact';
 import type { IncidentEvent } from '../../../domain/incident/events';
 import { incidentsByUrgency } from '../../../domain/incident/incidents-by-urgency';
 import { incidentLineView, incidentView } from '../../../functions/views/incident-view';
@@ -75,3 +77,25 @@ export const incidentAsked =
   (role: Role) =>
   (_query: URLSearchParams, { path }: { path: string }): IncidentView =>
     incidentFor(role, /H-\d{3}/.exec(path)?.[0]);
+
+/** The contacts as the server gives them: one is filled in, the others are as they were from the start. */
+export const contactsFor = (role: Role): ContactsView =>
+  listContacts.answer.parse({
+    contacts: SEEDED_CONTACTS.map((contactId) => ({
+      contactId,
+      seeded: contactId,
+      written:
+        contactId === 'kommuneCert'
+          ? {
+              name: 'KommuneCERT',
+              phone: '+45 12 34 56 78',
+              mail: 'vagt@kommunecert.example',
+              hours: 'Hele døgnet',
+              changedAt: '2026-11-20T08:00:00.000Z',
+              changedBy: show(by),
+              mark: '"1"',
+            }
+          : null,
+    })),
+    mayKeep: role === 'coordinator',
+  });

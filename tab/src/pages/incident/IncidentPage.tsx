@@ -29,6 +29,7 @@ import { useFormat } from '../../words/useFormat';
 import { Answered } from './Answered';
 import { ApprovalsInQuestion } from './ApprovalsInQuestion';
 import { AwarenessForm } from './AwarenessForm';
+import { ContactsToCall } from './Contacts';
 import { Chronology } from './Chronology';
 import { ClockState } from './ClockState';
 import { FactsForm } from './FactsForm';
@@ -81,6 +82,7 @@ function WholeIncident({ incident }: { incident: IncidentView }) {
       )}
       <NextStep incident={incident} />
       <Clocks incident={incident} />
+      <ContactsToCall />
       {isToSend && <ReportFields key={fieldsOf} incident={incident} />}
       <Significance incident={incident} />
       <ApprovalsInQuestion incident={incident} />

@@ -12,6 +12,7 @@ import { Section } from '../../components/Section';
 import { useMe } from '../../session/session-context';
 import { useFormat } from '../../words/useFormat';
 import { ClockState } from './ClockState';
+import { Contacts } from './Contacts';
 
 const useStyles = makeStyles({
   first: {
@@ -65,6 +66,7 @@ export function IncidentsPage() {
             ));
         }}
       </Answer>
+      <Contacts />
       <LinkedRequirements proof={{ kind: 'incidents' }} />
     </PageFrame>
   );
