@@ -67,6 +67,8 @@ describe('The page of the sources', () => {
       { settle: 'take', proposals: [{ sourceId: 'u-1', change: 'newSystem', shown: 'a1' }] },
       { settle: 'dismiss', proposals: [{ sourceId: 'u-2', change: 'newSystem', shown: 'a2' }] },
     ]);
+    // A button that waited for the answer changes its colour slowly.
+    await tab.page().locator('[aria-disabled=true]').first().waitFor({ state: 'detached' });
     expect(await axeFindings(tab.page())).toEqual([]);
   });
 

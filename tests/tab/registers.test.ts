@@ -125,6 +125,8 @@ describe('Suppliers and systems in the tab', () => {
     const sent = () => tab.bodies('/api/suppliers/L-001/remarks/B1/answer');
     await waitUntil('the answer', sent, ({ length }) => length > 0);
     expect(sent()).toMatchObject([{ answer: 'Logningen er afprøvet den 1. november.' }]);
+    // A button that waited for the answer changes its colour slowly.
+    await page.locator('[aria-disabled=true]').first().waitFor({ state: 'detached' });
     expect(await axeFindings(page)).toEqual([]);
   });
 
