@@ -19,6 +19,8 @@ import { MEASURE_COLUMNS } from '../../../words/imports/register-columns';
 import type { Language } from '../../../words/language';
 import { OBLIGATION_WORDS, PROGRESS_WORDS } from '../../../words/measure/measure-register-words';
 import { inSlices, type Slices } from '../../pace/slice-by-slice';
+import type { Fate } from '../fate';
+import type { Row } from '../file/row';
 import type { JudgedRow } from '../judged-file';
 import type { ReadRows } from '../layout/read-rows';
 import { cellDateRefusal } from '../values/date-refusal';
@@ -69,10 +71,8 @@ export function* judgeMeasures(rows: ReadRows, judging: Judging): Slices<Result<
   const isRetired = (id: string) => (state.measures.get(id)?.retired ?? null) !== null;
   const asked = new Map<string, MeasureAsked>();
   const judged: JudgedRow[] = [];
-  yield* inSlices(rows.rows, (row) => {
-    const reject = (refusal: Refusal) => {
-      judged.push({ row, fate: { kind: 'rejected', refusal: onThePage(refusal) } });
-    };
+  const reject = (refusal: Refusal): Fate => ({ kind: 'rejected', refusal: onThePage(refusal) });
+  const fateOf = (row: Row): Fate => {
     const said = readMeasure((column) => cell(row.cells, column), ownerNamed);
     if (!said.ok) return reject(said.refusal);
     const { measureId, measure: told, note } = said.value;
@@ -91,8 +91,8 @@ export function* judgeMeasures(rows: ReadRows, judging: Judging): Slices<Result<
         ? undefined
         : measureRefusal(state.access, { measure: after, note }, today, before);
     if (refusal !== undefined) return reject(refusal);
-    judged.push({ row, fate: registerFate(changed, [], language) });
-    if (changed.length === 0) return;
+    const fate = registerFate(changed, [], language);
+    if (changed.length === 0) return fate;
     const place = id ?? `row ${String(row.line)}`;
     known.set(place, after);
     name(place, after);
@@ -101,6 +101,10 @@ export function* judgeMeasures(rows: ReadRows, judging: Judging): Slices<Result<
       measure: after,
       note: note ?? asked.get(place)?.note ?? null,
     });
+    return fate;
+  };
+  yield* inSlices(rows.rows, (row) => {
+    judged.push({ row, fate: fateOf(row) });
   });
   return ok({ ignored, judged, asked: [...asked.values()] });
 }
@@ -108,7 +112,7 @@ export function* judgeMeasures(rows: ReadRows, judging: Judging): Slices<Result<
 /** A refusal by the names that the page has for the fields. */
 const onThePage = (refusal: Refusal): Refusal =>
   'field' in refusal && typeof refusal.field === 'string'
-    ? ({ ...refusal, field: named(refusal.field) } as Refusal)
+    ? { ...refusal, field: named(refusal.field) }
     : refusal;
 
 /** Which measure a row is about: by the number in the register where it names one, or else by § 6 and the title. */
