@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/calendar/danish-time';
 import { dueClockWarnings } from '../../../domain/delivery/due-clock-warnings';
 import { dueCycle } from '../../../domain/delivery/due-cycle';
+import { dueReferrals } from '../../../domain/delivery/due-referrals';
 import { dueTraining } from '../../../domain/delivery/due-training';
 import type { Delivery } from '../../../domain/delivery/delivery';
 import { fold } from '../../../domain/evolve';
@@ -42,3 +43,6 @@ export const dueCycleBy = dueBy(dueCycle);
 
 /** The warnings about the clocks of incidents, which have a timer of their own. */
 export const dueClockWarningsBy = dueBy(dueClockWarnings);
+
+/** The reminders of the meetings of political bodies. */
+export const dueReferralsBy = dueBy(dueReferrals);
