@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FEEDS } from '../../domain/feed/feed';
 import { FEED_PROBLEMS } from '../../domain/feed/feed-problem';
 import { FEED_CHANGES, STATEMENT_CHANGES } from '../../domain/feed/feed-proposal';
+import { KEPT_KINDS } from '../../domain/register/exhibit';
 import { endpoint } from '../endpoint';
 import { date, instant, refusalView } from '../values';
 
@@ -130,6 +131,9 @@ export const takeFeedReport = endpoint('POST api/feeds/{feed}/settlement/report'
     shown: z.string(),
     from: z.string(),
     to: z.string(),
+    /** The case that the report lies on; empty: it is kept by its file or its link. */
+    caseNumber: z._default(z.string(), ''),
   }),
-  answer: settled,
+  /** Where the report is kept now; left out where nothing was settled. */
+  answer: z.extend(settled, { kept: z.optional(z.enum(KEPT_KINDS)) }),
 });

@@ -5,7 +5,7 @@ import { annex } from '../decision/decision-content';
 import { endpoint } from '../endpoint';
 import { exhibit } from '../register/exhibit';
 import { takenOut } from '../register/taken-out';
-import { date, instant, person } from '../values';
+import { date, instant, person, light } from '../values';
 
 const supervisedBy = z.nullable(z.enum(SUPERVISORS));
 
@@ -77,7 +77,11 @@ export type SupplierView = z.infer<typeof supplierDetail>;
 
 /** Every supplier, in the order in which they were listed; those that are out of use too. */
 export const listSuppliers = endpoint('GET api/suppliers', {
-  answer: z.object({ suppliers: z.array(supplierRow) }),
+  answer: z.object({
+    suppliers: z.array(supplierRow),
+    /** Grey where a source that fills the list cannot be read; null: none is in trouble. */
+    unread: z._default(z.nullable(light), null),
+  }),
   query: ['at'],
 });
 export const getSupplier = endpoint('GET api/suppliers/{supplierId}', {

@@ -5,7 +5,7 @@ import { SYSTEM_STANDINGS } from '../../domain/system/system-standing';
 import { endpoint } from '../endpoint';
 import { exhibit } from '../register/exhibit';
 import { takenOut } from '../register/taken-out';
-import { date, instant, person } from '../values';
+import { date, instant, person, light } from '../values';
 
 const performer = z.nullable(z.enum(PERFORMERS));
 const criticality = z.enum(CRITICALITIES);
@@ -52,7 +52,11 @@ export type SystemView = z.infer<typeof systemDetail>;
 
 /** Every system, in the order in which they were listed; those that are out of use too. */
 export const listSystems = endpoint('GET api/systems', {
-  answer: z.object({ systems: z.array(systemRow) }),
+  answer: z.object({
+    systems: z.array(systemRow),
+    /** Grey where a source that fills the list cannot be read; null: none is in trouble. */
+    unread: z._default(z.nullable(light), null),
+  }),
   query: ['at'],
 });
 export const getSystem = endpoint('GET api/systems/{systemId}', { answer: systemDetail, query: ['at'] });

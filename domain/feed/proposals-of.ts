@@ -67,6 +67,7 @@ function partiesBySystem(rows: SourceRows): ReadonlyMap<string, SourceParty> {
   for (const row of rows.values()) {
     const thing = row.said?.thing;
     if (thing?.kind !== 'contract' || thing.reference === null || isGone(row)) continue;
+    if (thing.isInForce === false) continue;
     for (const systemId of thing.systemIds)
       for (const party of thing.parties) {
         const parties = found.get(systemId) ?? new Map<string, SourceParty>();
@@ -227,6 +228,8 @@ function supplierProposal(key: string, told: Told, parts: ProposalParts): FeedPr
     ];
   }
   if (supplier === undefined) {
+    // Who is named by nothing but what is in force no more is no supplier to list.
+    if (there.every((one) => isOver(one.row))) return [];
     if (parts.retiredSuppliers.find({ number: party.cvr, name: party.name }) !== undefined) return [];
     const references = new Set(there.flatMap(({ reference }) => reference ?? []));
     const contracts = [...references].toSorted(compare).slice(0, SUPPLIER_MOST.contracts);
@@ -249,6 +252,9 @@ function supplierProposal(key: string, told: Told, parts: ProposalParts): FeedPr
     },
   ];
 }
+
+const isOver = ({ said }: SourceRow): boolean =>
+  said?.thing.kind === 'contract' && said.thing.isInForce === false;
 
 const latest = (instants: readonly Instant[]): Instant => instants.reduce((a, b) => (a > b ? a : b), '');
 

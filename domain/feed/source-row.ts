@@ -33,6 +33,8 @@ export type SourceContract = {
   parties: readonly SourceParty[];
   /** The systems by the ids that the source has for them. */
   systemIds: readonly string[];
+  /** False: it is in force no more, by the source; left out and null: the source does not say. */
+  isInForce?: boolean | null;
   /** When its parties were supervised last, and the report of it; left out and null: the source says of none. */
   supervised?: { title: string; on: DanishDate; link: string | null } | null;
 };

@@ -7,6 +7,9 @@ import { requireText } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import { EXHIBIT_MOST } from './exhibit-limits';
 
+/** The ways of keeping an exhibit. */
+export const KEPT_KINDS = ['file', 'link', 'case'] as const satisfies readonly KeptAt['kind'][];
+
 /** Where an exhibit is kept: a file by the SHA-256 of its bytes, an address, or a case in the municipality's journal. */
 export type KeptAt =
   | { kind: 'file'; contentHash: string; fileName: string }

@@ -9,6 +9,10 @@ import { REGISTER_LIST_WORDS } from '../../words/imports/register-list-words';
 import type { Language } from '../../words/language';
 import { writtenDate } from '../../words/written-dates';
 import type { OversightLedger, Requester } from '../ledger/oversight-ledger';
+import type { KeptAt } from '../../domain/register/exhibit';
+import type { ContentStore } from '../content/content-store';
+import { sha256 } from '../ledger/hash-of';
+import type { FetchedReport } from './fetch-report';
 import type { StandingProposal } from './standing-proposals';
 
 type Parts = { ledger: OversightLedger };
@@ -194,22 +198,51 @@ const MOST_DISMISSALS = 100;
 
 type Report = Extract<StandingProposal, { change: StatementChange }>;
 
-/** Gives a published report as the statement of its supplier, for the period that a person says it covers. */
+/** Where a report that was taken is kept: its file, its link alone, or a case in the municipality's journal. */
+export type ReportKept = KeptAt['kind'];
+
+type TakingReport = {
+  from: string;
+  to: string;
+  /** The case that the report lies on; empty: it is kept by its link. */
+  caseNumber: string;
+  requester: Requester;
+  suppliers: Suppliers;
+  /** The file behind the link, where the source gives it. */
+  fetchFile: (link: string) => Promise<FetchedReport | null>;
+};
+
+/**
+ * Gives a published report, or a supervision, as the statement of its supplier, of the source's own day and for the period
+ * that a person says it covers. Its file is kept by its hash where the source gives it, and else its link.
+ */
 export async function takeReport(
-  { ledger }: Parts,
+  { ledger, content }: Parts & { content: Pick<ContentStore, 'put'> },
   { supplierId, name, on, link }: Report,
-  {
-    from,
-    to,
-    requester,
-    suppliers,
-  }: { from: string; to: string; requester: Requester; suppliers: Suppliers },
-): Promise<Result<unknown>> {
-  if (supplierId === null || link === null) return refuse({ code: 'unknown-supplier' });
+  { from, to, caseNumber, requester, suppliers, fetchFile }: TakingReport,
+): Promise<Result<{ kept: ReportKept }>> {
+  if (supplierId === null) return refuse({ code: 'unknown-supplier' });
   const nextDueOn = suppliers.get(supplierId)?.nextDueOn ?? null;
-  const exhibit = { on, says: name, kept: { kind: 'link', url: link } } as const;
-  return ledger.execute(
-    { type: 'GiveSupplierStatement', supplierId, statement: { from, to, exhibit }, nextDueOn },
-    requester,
-  );
+  const give = (kept: KeptAt) =>
+    ledger.execute(
+      {
+        type: 'GiveSupplierStatement',
+        supplierId,
+        statement: { from, to, exhibit: { on, says: name, kept } },
+        nextDueOn,
+      },
+      requester,
+    );
+  const kept = await keptOf();
+  const done = await give(kept);
+  return done.ok ? ok({ kept: kept.kind }) : done;
+
+  async function keptOf(): Promise<KeptAt> {
+    if (link === null || caseNumber !== '') return { kind: 'case', caseNumber };
+    const file = await fetchFile(link);
+    if (file === null) return { kind: 'link', url: link };
+    const contentHash = sha256(file.bytes);
+    await content.put(contentHash, { bytes: file.bytes, mediaType: file.mediaType });
+    return { kind: 'file', contentHash, fileName: file.fileName };
+  }
 }

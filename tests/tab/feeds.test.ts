@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { previewFeedFile } from '../../contracts/feed/feed-file';
-import { getFeedProposals, settleFeedProposals } from '../../contracts/feed/feeds';
+import { getFeedProposals, getFeeds, settleFeedProposals, takeFeedReport } from '../../contracts/feed/feeds';
 import { axeFindings } from '../e2e/support/axe-findings';
 import { waitUntil } from '../support/wait-until';
-import { FEED_REPORTS, UNKNOWN_FILE } from './support/feed-fixtures';
+import { FEED_REPORTS, FEED_SUPERVISION, UNKNOWN_FILE } from './support/feed-fixtures';
 import { useTab } from './support/tab-in-browser';
 
 describe('The page of the sources', () => {
@@ -106,10 +106,35 @@ describe('The page of the sources', () => {
     await tab.page().getByRole('button', { name: 'Registrér som erklæring' }).last().click();
     await text('1 forslag er behandlet.').waitFor();
     expect(tab.bodies('/api/feeds/kitos/settlement/report')).toEqual([
-      { sourceId: '41', change: 'report', shown: 'r1', from: '2025-01-01', to: '2025-12-31' },
+      { sourceId: '41', change: 'report', shown: 'r1', from: '2025-01-01', to: '2025-12-31', caseNumber: '' },
     ]);
     await waitUntil('what is left to be asked for', reports, (count) => count === 2);
     expect(await axeFindings(tab.page())).toEqual([]);
+  });
+
+  it('takes a supervision that has no link by the case that it lies on, and says what is kept', async () => {
+    tab.server().as('coordinator');
+    const [report] = FEED_REPORTS.proposals;
+    const proposals = [{ ...report!, change: 'supervision' as const, link: null }];
+    tab.server().answer(getFeeds, { json: FEED_SUPERVISION });
+    tab.server().answer(getFeedProposals, { json: { ...FEED_REPORTS, proposals } });
+    tab.server().answer(takeFeedReport, { json: { settled: 1, passedOver: 0, refused: [], kept: 'case' } });
+    await tab.go('indstillinger/datakilder');
+    await press('Tilsyn udført (1)');
+    await text('Udført den 12. november 2026').waitFor();
+    await press('Registrér som erklæring');
+    const field = (label: RegExp) => tab.page().getByLabel(label);
+    await field(/^Rapporten dækker fra/).fill('2025-01-01');
+    await field(/^Til og med/).fill('2025-12-31');
+    const send = () => tab.page().getByRole('button', { name: 'Registrér som erklæring' }).last().click();
+    await send();
+    expect(tab.bodies('/api/feeds/kitos/settlement/report')).toEqual([]);
+    await field(/^Sag/).fill('26/000812');
+    await send();
+    await text('Sagsnummeret er gemt.').waitFor();
+    expect(tab.bodies('/api/feeds/kitos/settlement/report')).toMatchObject([
+      { change: 'supervision', caseNumber: '26/000812' },
+    ]);
   });
 
   it('shows what each row of a file would propose, and keeps it as proposals only when it is asked to', async () => {

@@ -39,6 +39,32 @@ describe('Suppliers and systems in the tab', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it.each([
+    ['leverandoerer', listSuppliers, SUPPLIERS],
+    ['systemer', listSystems, SYSTEMS],
+  ] as const)(
+    'says on the page of the list too that a source of it cannot be read: %s',
+    async (path, list, as) => {
+      tab.server().as('chair');
+      const unread = {
+        colour: 'grey',
+        rule: 'register-source-unread',
+        label: 'appDefault',
+        dataOn: '2026-11-02',
+      };
+      tab.server().answer(list, { json: { ...as, unread } });
+      await tab.go(path);
+      await tab.page().locator('[data-colour=grey]').first().waitFor();
+      await tab.page().getByText('En datakilde til listen kan ikke læses, så listen kan mangle').waitFor();
+      await tab
+        .page()
+        .getByText(/2\. november 2026/)
+        .first()
+        .waitFor();
+      expect(await axeFindings(tab.page())).toEqual([]);
+    },
+  );
+
   it('a receipt that comes late takes nobody out of what they write elsewhere', async () => {
     await tab.visit('leverandoerer/L-001', 'coordinator');
     const page = tab.page();

@@ -62,6 +62,11 @@ export const FEED_TEXTS = {
     dbs: { da: 'DBS', en: 'DBS' },
     file: { da: 'Indlæst fil', en: 'Imported file' },
   } satisfies Record<FeedId, Text>,
+  /** What a supervision that an agreement or a system tells of is called. */
+  supervision: {
+    da: (of: string) => `Tilsyn: ${of}`,
+    en: (of: string) => `Supervision: ${of}`,
+  },
   theFile: {
     da: (name: string) => `filen ${quoted(name, 'da')}`,
     en: (name: string) => `the file ${quoted(name, 'en')}`,

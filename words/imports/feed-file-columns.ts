@@ -40,7 +40,7 @@ export const FILE_COLUMNS = {
       'Risikoresultat',
       'Result',
     ],
-    on: ['Dato', 'Date', 'Dato for risikovurdering', 'Vurderet den', 'Dato for risikoresultat'],
+    on: ['Dato', 'Date', 'Vurderet den', ...SYSTEM_COLUMNS.riskOn],
     kitosId: SYSTEM_COLUMNS.kitosId,
   },
   supervisions: {

@@ -1,6 +1,8 @@
 import type { FileField } from '../../domain/feed/file-grid';
 import { FIELDS } from '../field-names';
 import type { Language, Text } from '../language';
+import { SYSTEM_COLUMNS } from './register-columns';
+import { REGISTER_LIST_WORDS } from './register-list-words';
 import { quoted, writtenList } from '../written-values';
 
 type FeedFileWords = {
@@ -11,8 +13,6 @@ type FeedFileWords = {
   totals: string;
   noResult: string;
   noSystem: string;
-  /** What a supervision is called that the file tells of. */
-  supervision: (of: string) => string;
 };
 
 /** What is said of the rows of a file whose rows become proposals. */
@@ -20,20 +20,18 @@ export const FEED_FILE_WORDS = {
   da: {
     proposes: (changes) => `Foreslås: ${writtenList(changes, 'da')}.`,
     unknownValue: (column, value) => `Ukendt værdi i ${quoted(column, 'da')}: ${quoted(value, 'da')}.`,
-    inactive: 'Inaktivt i filen og ikke på kommunens liste.',
+    inactive: REGISTER_LIST_WORDS.da.inactiveUnknown,
     totals: 'Rækken er en sum.',
     noResult: 'Rækken har intet resultat.',
     noSystem: 'Systemet er ikke på kommunens liste. Resultatet foreslås, når det er kommet på.',
-    supervision: (of) => `Tilsyn: ${of}`,
   },
   en: {
     proposes: (changes) => `Proposed: ${writtenList(changes, 'en')}.`,
     unknownValue: (column, value) => `Unknown value in ${quoted(column, 'en')}: ${quoted(value, 'en')}.`,
-    inactive: 'Inactive in the file and not on the municipality’s list.',
+    inactive: REGISTER_LIST_WORDS.en.inactiveUnknown,
     totals: 'The row is a sum.',
     noResult: 'The row has no result.',
     noSystem: 'The system is not on the municipality’s list. The result is proposed once it is.',
-    supervision: (of) => `Supervision: ${of}`,
   },
 } satisfies Record<Language, FeedFileWords>;
 
@@ -43,8 +41,8 @@ export const FILE_FIELD_WORDS = {
   cvr: FIELDS.cvr,
   kitosId: FIELDS.kitosId,
   criticality: FIELDS.criticality,
-  society: { da: 'Samfundskritisk', en: 'Critical to society' },
-  task: { da: 'Forretningskritisk', en: 'Critical to a task' },
+  society: { da: SYSTEM_COLUMNS.society[0], en: SYSTEM_COLUMNS.society[1] },
+  task: { da: SYSTEM_COLUMNS.task[0], en: SYSTEM_COLUMNS.task[1] },
   performer: FIELDS.performer,
   supplier: { da: 'Leverandør', en: 'Supplier' },
   active: { da: 'I brug', en: 'In use' },

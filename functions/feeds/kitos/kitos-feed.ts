@@ -1,6 +1,6 @@
 import { compare } from '../../../domain/ground/compare';
 import type { Instant } from '../../../domain/calendar/danish-time';
-import type { SourceContract, SourceRow, SourceThing } from '../../../domain/feed/source-row';
+import type { SourceRow, SourceThing } from '../../../domain/feed/source-row';
 import type { Language } from '../../../words/language';
 import type { Feed, FeedPosition, FeedReading } from '../feed';
 import { FeedFailure, type FeedLine } from '../feed-line';
@@ -12,12 +12,11 @@ import {
   instantIn,
   isDocument,
   partOf,
-  documentsIn,
-  partyIn,
   textIn,
   type SourceDocument,
   type UnknownValues,
 } from '../source-values';
+import { contractIn, processingIn } from './agreements';
 import { systemOfUsage } from './system-of-usage';
 
 /** The most rows a page that KITOS gives. */
@@ -39,12 +38,12 @@ const LISTS: readonly { path: string; entityType: string; read: Read }[] = [
   {
     path: 'it-contracts',
     entityType: 'ItContract',
-    read: (row, { unknown }) => ({ thing: contractIn(row, unknown), oldPlace: false }),
+    read: contractIn,
   },
   {
     path: 'data-processing-registrations',
     entityType: 'DataProcessingRegistration',
-    read: (row, { unknown }) => ({ thing: processingIn(row, unknown), oldPlace: false }),
+    read: processingIn,
   },
 ];
 
@@ -235,36 +234,3 @@ async function readDeletions(
     },
   );
 }
-
-/** A contract with its supplier; a part of the municipality that supplies another is no supplier. */
-function contractIn(row: SourceDocument, unknown: UnknownValues): SourceContract {
-  const supplier = partOf(row, 'supplier');
-  const isInternal = supplier.isInternal === true || supplier.supplierType === 'Internal';
-  const party = isInternal ? null : partyIn(partOf(supplier, 'organization'), unknown);
-  return {
-    kind: 'contract',
-    reference: textIn(partOf(row, 'general').contractId, 100) ?? textIn(row.name, 100),
-    parties: party === null ? [] : [party],
-    systemIds: idsIn(row),
-  };
-}
-
-/** A data processing agreement with its processors. */
-const processingIn = (row: SourceDocument, unknown: UnknownValues): SourceContract => ({
-  kind: 'contract',
-  reference: null,
-  parties: documentsIn(partOf(row, 'general'), 'dataProcessors')
-    .slice(0, MOST_PARTIES)
-    .flatMap((one) => partyIn(one, unknown) ?? []),
-  systemIds: idsIn(row),
-});
-
-/** The most processors, and the most systems, of one agreement. */
-const MOST_PARTIES = 100;
-const MOST_SYSTEMS = 1000;
-
-const idsIn = (row: SourceDocument): readonly string[] =>
-  documentsIn(row, 'systemUsages')
-    .slice(0, MOST_SYSTEMS)
-    .flatMap(({ uuid }) => idIn(uuid) ?? [])
-    .toSorted(compare);

@@ -17,6 +17,7 @@ import {
 import { previewFeedFile, proposeFeedFile } from '../../../contracts/feed/feed-file';
 import { createFeedFileList } from '../../imports/feed-file/feed-file-list';
 import { listRoutes } from '../edge/list-routes';
+import { fetchReport } from '../../feeds/fetch-report';
 import { createKeptProposals } from '../../feeds/kept-proposals';
 import {
   dismissFeedProposals,
@@ -36,7 +37,7 @@ import { route, type Caller } from '../edge/route';
  * the registers in any other way.
  */
 export function registerFeeds(program: Program): void {
-  const { feedStore, config, ledger } = program;
+  const { feedStore, config } = program;
   const proposalsOfSource = createKeptProposals();
 
   const isAsked = (feed: FeedId): feed is AskedFeedId => feed !== 'file';
@@ -147,9 +148,22 @@ export function registerFeeds(program: Program): void {
     if (proposal?.change !== 'report' && proposal?.change !== 'supervision')
       return ok({ settled: 0, passedOver: 1, refused: [] });
     const { requester, state } = caller;
-    const taken = await takeReport({ ledger }, proposal, { from, to, requester, suppliers: state.suppliers });
+    const source = config.feeds.dbs;
+    const taken = await takeReport(program, proposal, {
+      from,
+      to,
+      caseNumber: body.caseNumber.trim(),
+      requester,
+      suppliers: state.suppliers,
+      fetchFile: (link) =>
+        feed === 'dbs' && source.kind === 'on' ? fetchReport(link, source.url) : Promise.resolve(null),
+    });
     if (!taken.ok) return taken;
-    return ok({ ...settledView({ settled: 1, refused: [] }, language), passedOver: 0 });
+    return ok({
+      ...settledView({ settled: 1, refused: [] }, language),
+      passedOver: 0,
+      kept: taken.value.kept,
+    });
   });
 }
 

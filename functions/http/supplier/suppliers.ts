@@ -17,6 +17,7 @@ import {
 } from '../../../contracts/supplier/supplier';
 import { keepExhibit } from '../../content/keep-file';
 import { statementAnnexes } from '../../content/statement-annexes';
+import { unreadLight } from '../../../domain/status/unread-source';
 import type { Program } from '../../program';
 import { personViews } from '../../views/person-view';
 import { supplierViews } from '../../views/supplier-view';
@@ -45,7 +46,10 @@ export function registerSuppliers(program: Program): void {
   };
 
   pastRoute(program, listSuppliers, 'viewRegisters', async (_call, look) =>
-    ok({ suppliers: (await views(look)).rows() }),
+    ok({
+      suppliers: (await views(look)).rows(),
+      unread: unreadLight('suppliers', look.state) ?? null,
+    }),
   );
   pastRoute(program, getSupplier, 'viewRegisters', ({ params }, look) => shown(params.supplierId, look));
 

@@ -1,6 +1,7 @@
 import type { SystemCommand } from '../../../domain/system/commands';
 import { systemTwins, type SystemId } from '../../../domain/system/system';
 import { ok, refuse, type Result } from '../../../domain/result';
+import { unreadLight } from '../../../domain/status/unread-source';
 import {
   addSystem,
   annulSystemPlanTest,
@@ -46,7 +47,10 @@ export function registerSystems(program: Program): void {
 
   pastRoute(program, listSystems, 'viewRegisters', async (_call, look) => {
     const by = await shownBy(look);
-    return ok({ systems: [...look.state.systems.values()].map((one) => systemRowView(one, by)) });
+    return ok({
+      systems: [...look.state.systems.values()].map((one) => systemRowView(one, by)),
+      unread: unreadLight('systems', look.state) ?? null,
+    });
   });
   pastRoute(program, getSystem, 'viewRegisters', ({ params }, look) => shown(params.systemId, look));
 

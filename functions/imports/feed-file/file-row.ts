@@ -9,6 +9,7 @@ import { textKey } from '../../../domain/ground/same-text';
 import { unreachable } from '../../../domain/ground/unreachable';
 import type { Refusal } from '../../../domain/refusal';
 import { PERFORMER_WORDS } from '../../../words/decision/measure-words';
+import { FEED_TEXTS } from '../../../words/feed/feed-words';
 import { FEED_FILE_WORDS } from '../../../words/imports/feed-file-words';
 import type { Language } from '../../../words/language';
 import { createUnknownValues, partyIn, type UnknownValues } from '../../feeds/source-values';
@@ -103,7 +104,7 @@ export function fileRow(asked: Asked): FileRow {
           reference: null,
           parties: [party],
           systemIds: [],
-          supervised: { title: words.supervision(of), on, link },
+          supervised: { title: FEED_TEXTS.supervision[asked.language](of), on, link },
         },
       });
     }

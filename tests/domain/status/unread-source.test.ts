@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
 import { compileNow } from '../../../domain/status/compile-report';
+import { unreadLight } from '../../../domain/status/unread-source';
 import { sectionOf } from '../../../domain/status/report';
 import { NOW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
@@ -25,6 +26,12 @@ describe('the section of a list, where a source of it cannot be read', () => {
     const { light, figures } = systems(listed, tested, noted(standing));
     expect(light).toMatchObject({ colour: 'grey', rule: 'register-source-unread', dataOn: '2027-01-02' });
     expect(figures).toEqual(systems(listed, tested).figures);
+  });
+
+  it('is grey on the page of the list by the same rule, whatever the list says, and not where it is read', () => {
+    const light = (...history: LedgerEvent[]) => unreadLight('systems', aLedgerOf(...history).state);
+    expect(light(listed, noted('old'))).toEqual(systems(listed, tested, noted('old')).light);
+    expect(light(listed, noted('old'), noted('read'))).toBeUndefined();
   });
 
   it('is as grave as it was where something is known to be wrong', () => {

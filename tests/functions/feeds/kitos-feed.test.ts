@@ -88,6 +88,72 @@ describe('KITOS', () => {
     expect(await world.readOn(8)).toMatchObject({ isFull: true, changed: 0 });
   });
 
+  const registration = (changes: object, general: object = {}) => ({
+    ...aContract('dpr-1', { name: 'Databehandling af ESDH' }),
+    supplier: undefined,
+    general: { dataProcessors: [{ uuid: 'o-1', name: 'Nordlys Drift A/S', cvr: '12345678' }], ...general },
+    ...changes,
+  });
+
+  it('that tells of supervisions has the newest that has been proposed, with its own day and its report', async () => {
+    kitos.registrations = [
+      registration({
+        oversight: {
+          oversightInterval: 'BiYearly',
+          isOversightCompleted: 'Undecided',
+          oversightDates: [
+            {
+              uuid: 'x',
+              completedAt: '2025-05-01T22:30:00',
+              remark: '<p>Fint</p>',
+              oversightReportLink: null,
+            },
+            {
+              uuid: 'y',
+              completedAt: '2026-05-01T22:30:00',
+              oversightReportLink: { name: 'Erklæring', url: 'https://kitos.example/r/1' },
+            },
+            { uuid: 'z', completedAt: 'snart' },
+            null,
+          ],
+        },
+      }),
+    ];
+    const world = aWorld();
+    await world.readOn(0);
+    const supervision = async () => (await world.open()).filter(({ change }) => change === 'supervision');
+    expect(await supervision()).toMatchObject([
+      {
+        supplierId: null,
+        supplierName: 'Nordlys Drift A/S',
+        on: '2026-05-02',
+        link: 'https://kitos.example/r/1',
+        name: 'Tilsyn: Databehandling af ESDH',
+      },
+    ]);
+    // Taking everything that can be taken without a word gives no statement: the period is for a person to say.
+    await world.takeAll();
+    expect(await supervision()).toMatchObject([{ supplierId: 'L-001' }]);
+    expect((await world.ledger.load()).suppliers.get('L-001')?.statements).toEqual([]);
+  });
+
+  it.each([
+    [{ validity: { valid: false } }, 0, 0],
+    [{ valid: false }, 0, 1],
+    [{ validity: { valid: true } }, 1, 0],
+    [{ valid: true }, 1, 1],
+    [{ valid: 'Maybe' }, 1, 1],
+    [{}, 1, 0],
+  ])(
+    'says in the old place or the new whether an agreement is in force: %j',
+    async (general, count, oldPlaces) => {
+      kitos.registrations = [registration({}, general)];
+      const world = aWorld();
+      expect(await world.readOn(0)).toMatchObject({ oldPlaces });
+      expect((await world.open()).filter(({ change }) => change === 'newSupplier')).toHaveLength(count);
+    },
+  );
+
   it('that has deleted a system has it proposed for taking out of use, and only then', async () => {
     kitos.usages = [aUsage('u-1'), aUsage('u-2', { name: 'ESDH' })];
     const world = aWorld();

@@ -172,3 +172,10 @@ export const UNKNOWN_FILE: FeedFileView = {
   needs: ['name'],
   inactive: 0,
 };
+
+/** KITOS with one supervision to be given as a statement. */
+export const FEED_SUPERVISION = {
+  feeds: FEED_STATES.feeds.map((state) =>
+    state.feed === 'kitos' ? { ...state, open: [{ change: 'supervision' as const, count: 1 }] } : state,
+  ),
+};

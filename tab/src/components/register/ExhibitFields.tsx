@@ -3,7 +3,8 @@ import { DateField } from '../form/DateField';
 import { RadioField } from '../form/RadioField';
 import { TextField } from '../form/TextField';
 import type { Form } from '../form/useForm';
-import { KEPT_IN, type ExhibitName } from './exhibit-fields';
+import { KEPT_KINDS } from '../../../../domain/register/exhibit';
+import type { ExhibitName } from './exhibit-fields';
 import { KeptField } from './KeptField';
 
 /** What shows that something is so: what it says, the day it is of, and where it is kept. */
@@ -17,7 +18,7 @@ export function ExhibitFields({ form }: { form: Form<ExhibitName> }) {
         form={form}
         name="keptIn"
         required
-        options={KEPT_IN.map((kept) => [kept, t(`exhibit.kept.${kept}`)])}
+        options={KEPT_KINDS.map((kept) => [kept, t(`exhibit.kept.${kept}`)])}
       />
       <KeptField form={form} />
     </>

@@ -1,9 +1,7 @@
+import { KEPT_KINDS } from '../../../../domain/register/exhibit';
 import type { ExhibitView } from '../../../../contracts/register/exhibit';
 import type { Client } from '../../api/client';
 import { storeFile } from '../form/store-file';
-
-/** Where an exhibit can be kept. */
-export const KEPT_IN = ['file', 'link', 'case'] as const satisfies readonly ExhibitView['kept']['kind'][];
 
 export const EMPTY_EXHIBIT = { on: '', says: '', keptIn: 'file', file: '', url: '', caseNumber: '' };
 export type ExhibitName = keyof typeof EMPTY_EXHIBIT;
@@ -15,7 +13,7 @@ export async function exhibitOf(
   file: File | undefined,
 ): Promise<ExhibitView> {
   const said = { on, says: says.trim() };
-  switch (KEPT_IN.find((one) => one === keptIn)) {
+  switch (KEPT_KINDS.find((one) => one === keptIn)) {
     case 'file': {
       if (file === undefined) throw new Error('Cannot store a file that was not chosen');
       return { ...said, kept: { kind: 'file', ...(await storeFile(client, file)) } };

@@ -8,7 +8,8 @@ import { TextField } from '../../components/form/TextField';
 import { useFaultWords } from '../../components/form/useFaultWords';
 import { useForm } from '../../components/form/useForm';
 import { useSendingBy } from '../../components/form/useSending';
-import { EMPTY_EXHIBIT, exhibitOf, KEPT_IN } from '../../components/register/exhibit-fields';
+import { KEPT_KINDS } from '../../../../domain/register/exhibit';
+import { EMPTY_EXHIBIT, exhibitOf } from '../../components/register/exhibit-fields';
 import { KeptField } from '../../components/register/KeptField';
 import { useExhibit } from '../../components/register/useExhibit';
 import { useMe } from '../../session/session-context';
@@ -51,7 +52,7 @@ export function FinishForm({ itemId, onDone }: { itemId: string; onDone: () => v
         form={form}
         name="keptIn"
         none={t('cycle.noProof')}
-        options={KEPT_IN.map((kept) => [kept, t(`exhibit.kept.${kept}`)])}
+        options={KEPT_KINDS.map((kept) => [kept, t(`exhibit.kept.${kept}`)])}
       />
       {isShown && <TextField form={form} name="says" hint={t('cycle.proofHint')} required />}
       <KeptField form={form} />

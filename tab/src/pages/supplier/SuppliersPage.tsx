@@ -23,6 +23,7 @@ import { RegisterParts, type RegisterPart } from '../../components/register/Regi
 import { RuleLine } from '../../components/register/RuleLine';
 import { isListed, useRegisterFilter } from '../../components/register/useRegisterFilter';
 import { Section } from '../../components/Section';
+import { StatusLight } from '../../components/status/StatusLight';
 import { DataTable } from '../../components/table/DataTable';
 import { useDayShown } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
@@ -75,6 +76,7 @@ export function SuppliersPage() {
         </Section>
       )}
       <DownloadState download={download} />
+      {answer.data?.unread && <StatusLight light={answer.data.unread} />}
       <RuleLine>{t('suppliers.rule')}</RuleLine>
       <Answer
         query={answer}

@@ -19,6 +19,7 @@ import { RegisterParts, type RegisterPart } from '../../components/register/Regi
 import { RuleLine } from '../../components/register/RuleLine';
 import { isListed, useRegisterFilter } from '../../components/register/useRegisterFilter';
 import { Section } from '../../components/Section';
+import { StatusLight } from '../../components/status/StatusLight';
 import { DataTable } from '../../components/table/DataTable';
 import { useDayShown } from '../../day/day-shown';
 import { useMe } from '../../session/session-context';
@@ -73,6 +74,7 @@ export function SystemsPage() {
         </Section>
       )}
       <DownloadState download={download} />
+      {answer.data?.unread && <StatusLight light={answer.data.unread} />}
       <RuleLine>{t('systems.rule')}</RuleLine>
       <Answer query={answer} empty={({ systems }) => (systems.length === 0 ? t('systems.empty') : undefined)}>
         {({ systems }) => {

@@ -15,6 +15,8 @@ import { Entries, EntryLine } from '../../../components/Entries';
 import { Failure } from '../../../components/Failure';
 import { faultsOf } from '../../../components/form/checks';
 import { DateField } from '../../../components/form/DateField';
+import { EXHIBIT_MOST } from '../../../../../domain/register/exhibit-limits';
+import { TextField } from '../../../components/form/TextField';
 import { FormFrame } from '../../../components/form/FormFrame';
 import { useFaultWords } from '../../../components/form/useFaultWords';
 import { useForm } from '../../../components/form/useForm';
@@ -88,7 +90,7 @@ function ReportEntry({ feed, change, report, onSettled }: Props) {
           {t('feeds.dismissReport')}
         </Button>
       </div>
-      {supplierId !== null && link !== null && (
+      {supplierId !== null && (
         <Reveal text={t('feeds.takeReport')}>
           <ReportForm {...{ feed, change, report, onSettled }} />
         </Reveal>
@@ -98,16 +100,16 @@ function ReportEntry({ feed, change, report, onSettled }: Props) {
 }
 
 /** The period that a report covers is what the source does not say. */
-function ReportForm({ feed, change, report: { sourceId, shown }, onSettled }: Props) {
+function ReportForm({ feed, change, report: { sourceId, shown, link }, onSettled }: Props) {
   const { t } = useTranslation();
   const words = useFaultWords();
-  const form = useForm({ from: '', to: '' }, `feed-report-${feed}-${sourceId}`);
+  const form = useForm({ from: '', to: '', caseNumber: '' }, `feed-report-${feed}-${sourceId}`);
   const sending = useSending(form, takeFeedReport, onSettled);
-  const { from, to } = form.values;
+  const { from, to, caseNumber } = form.values;
   return (
     <FormFrame
       form={form}
-      labels={{ from: t('feeds.from'), to: t('feeds.to') }}
+      labels={{ from: t('feeds.from'), to: t('feeds.to'), caseNumber: t('feeds.caseNumber') }}
       prefix={`feed-${feed}-${sourceId}-`}
       submit={t('feeds.takeReport')}
       sending={sending}
@@ -115,13 +117,15 @@ function ReportForm({ feed, change, report: { sourceId, shown }, onSettled }: Pr
         const faults = faultsOf([
           ['from', words.date('fact', from)],
           ['to', words.date('fact', to)],
+          ['caseNumber', link === null ? words.text(caseNumber, EXHIBIT_MOST.caseNumber) : undefined],
         ]);
         if (form.accept(faults))
-          sending.mutate({ params: { feed }, body: { sourceId, change, shown, from, to } });
+          sending.mutate({ params: { feed }, body: { sourceId, change, shown, from, to, caseNumber } });
       }}
     >
       <DateField form={form} name="from" kind="fact" required />
       <DateField form={form} name="to" kind="fact" required />
+      {link === null && <TextField form={form} name="caseNumber" required />}
     </FormFrame>
   );
 }

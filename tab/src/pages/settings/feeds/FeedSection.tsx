@@ -71,7 +71,7 @@ function Reading({ feed, state, isAwaited, onAsked }: Props) {
       {problem !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {t(`feeds.problems.${problem}`)} {readAt !== null && t('feeds.kept')}
+            {t(`feeds.problems.${problem}`)} {readAt !== null && t('feeds.stands')}
           </MessageBarBody>
         </MessageBar>
       )}
