@@ -1,14 +1,22 @@
 import type { PersonId } from '../access/role';
-import { addMonths, type DanishDate, type Instant } from '../calendar/danish-time';
+import { addMonths, danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
+import { openChanges } from '../registration/change-clock';
+import type { RegistrationChangeId } from '../registration/registration';
 import { openRemarks, type Supplier, type SupplierId } from '../supplier/supplier';
 import { statementDueOn } from '../supplier/supplier-standing';
 import type { SystemId } from '../system/system';
 import { PLAN_TEST_HOLDS_MONTHS } from '../system/system-limits';
 import { isCritical, newestTest } from '../system/system-standing';
 
-/** What has a day in the lists of suppliers and systems. */
-export const REGISTER_MATTERS = ['supplierRemark', 'supplierStatement', 'planTest', 'handover'] as const;
+/** What has a day in the lists of suppliers and systems, and what is to be told of the registration (NIS 2-loven § 10, stk. 3). */
+export const REGISTER_MATTERS = [
+  'supplierRemark',
+  'supplierStatement',
+  'planTest',
+  'handover',
+  'registrationChange',
+] as const;
 export type RegisterMatter = (typeof REGISTER_MATTERS)[number];
 
 /** One thing of the lists that is to be done by a day, and who answers for it; null: nobody was named. */
@@ -22,17 +30,36 @@ export type RegisterDate = {
   | { matter: 'supplierRemark'; supplierId: SupplierId; remarkId: string; text: string }
   | { matter: 'supplierStatement'; supplierId: SupplierId }
   | { matter: 'planTest' | 'handover'; systemId: SystemId }
+  | { matter: 'registrationChange'; changeId: RegistrationChangeId }
 );
 
 /**
- * Every day that is to be kept by the lists of suppliers and systems, of what is in use: remarks, the next statements, the
+ * Every day that is to be kept by the lists of suppliers and systems and by the registration, of what is in use: remarks, the next statements, the
  * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits and the
  * reminders both ask here.
  */
-export const registerDates = (state: Pick<Oversight, 'suppliers' | 'systems'>): readonly RegisterDate[] => [
+export const registerDates = (
+  state: Pick<Oversight, 'suppliers' | 'systems' | 'registrationChanges'>,
+  now: Instant,
+): readonly RegisterDate[] => [
   ...supplierDates(state),
   ...systemDates(state),
+  ...registrationDates(state, now),
 ];
+
+/** The last day on which a change is told in time; it is the coordinators' to tell. */
+const registrationDates = (
+  state: Pick<Oversight, 'registrationChanges'>,
+  now: Instant,
+): readonly RegisterDate[] =>
+  openChanges(state, now).map(({ change: { changeId, toldAt }, dueAt }) => ({
+    matter: 'registrationChange',
+    changeId,
+    name: changeId,
+    ownerId: null,
+    dueOn: danishDate(dueAt),
+    since: toldAt,
+  }));
 
 export const supplierDates = ({ suppliers }: Pick<Oversight, 'suppliers'>): readonly RegisterDate[] =>
   [...suppliers.values()].flatMap((one): readonly RegisterDate[] => {

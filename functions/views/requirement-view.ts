@@ -122,6 +122,7 @@ function proofView(proof: RequirementProof, state: Oversight): RequirementProofV
     case 'section':
     case 'register':
     case 'incidents':
+    case 'registration':
       return proof;
     default:
       return unreachable(proof);

@@ -26,6 +26,7 @@ import { referral } from './da/referral';
 import { measures } from './da/measures';
 import { contacts } from './da/contacts';
 import { incidents } from './da/incidents';
+import { registration } from './da/registration';
 import { download } from './da/download';
 import { paper } from './da/paper';
 import { reports } from './da/reports';
@@ -66,6 +67,7 @@ export const laterDa = {
   ...measures,
   ...contacts,
   ...incidents,
+  ...registration,
   ...download,
   ...paper,
   ...reports,

@@ -27,6 +27,7 @@ import { referral } from './en/referral';
 import { measures } from './en/measures';
 import { contacts } from './en/contacts';
 import { incidents } from './en/incidents';
+import { registration } from './en/registration';
 import { download } from './en/download';
 import { paper } from './en/paper';
 import { reports } from './en/reports';
@@ -67,6 +68,7 @@ export const laterEn: typeof laterDa = {
   ...measures,
   ...contacts,
   ...incidents,
+  ...registration,
   ...download,
   ...paper,
   ...reports,
