@@ -7,6 +7,7 @@ import type { FeedCommand } from './feed/commands';
 import type { IndicatorCommand } from './indicator/commands';
 import type { MeasureCommand } from './measure/commands';
 import type { MeetingCommand } from './meeting/commands';
+import type { RegistrationCommand } from './registration/commands';
 import type { RequirementCommand } from './requirement/commands';
 import type { StatusCommand } from './status/commands';
 import type { SupplierCommand } from './supplier/commands';
@@ -26,6 +27,7 @@ export type Command =
   | SupplierCommand
   | SystemCommand
   | IncidentCommand
+  | RegistrationCommand
   | RequirementCommand
   | FeedCommand
   | StatusCommand;

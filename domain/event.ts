@@ -7,6 +7,7 @@ import { FEED_EVENTS, type FeedEvent } from './feed/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
 import { MEASURE_EVENTS, type MeasureEvent } from './measure/events';
 import { MEETING_EVENTS, type MeetingEvent } from './meeting/events';
+import { REGISTRATION_EVENTS, type RegistrationEvent } from './registration/events';
 import { REQUIREMENT_EVENTS, type RequirementEvent } from './requirement/events';
 import { STATUS_EVENTS, type StatusEvent } from './status/events';
 import { SUPPLIER_EVENTS, type SupplierEvent } from './supplier/events';
@@ -27,6 +28,7 @@ export type LedgerEvent =
   | SupplierEvent
   | SystemEvent
   | IncidentEvent
+  | RegistrationEvent
   | RequirementEvent
   | FeedEvent
   | StatusEvent;
@@ -44,6 +46,7 @@ export const EVENTS = {
   ...SUPPLIER_EVENTS,
   ...SYSTEM_EVENTS,
   ...INCIDENT_EVENTS,
+  ...REGISTRATION_EVENTS,
   ...FEED_EVENTS,
   ...STATUS_EVENTS,
   ...REQUIREMENT_EVENTS,

@@ -4,6 +4,7 @@ import type { IncidentState } from './incident/incident';
 import type { FeedDismissals } from './feed/feed-proposal';
 import { GENESIS } from './ledger/head';
 import type { MeetingState } from './meeting/meeting-state';
+import { noRegistrationRecords, type RegistrationRecords } from './registration/registration';
 import { noRequirementRecords, type RequirementRecords } from './requirement/requirement-records';
 import type { StatusState } from './status/status-state';
 import type { Fact } from './training/known-at';
@@ -14,6 +15,7 @@ export type Oversight = BodyChangeState &
   MeetingState &
   IncidentState &
   StatusState &
+  RegistrationRecords &
   RequirementRecords & {
     /** Everything recorded of roster and training, in order, so that both can be had as they were known at any instant. */
     facts: Fact[];
@@ -47,5 +49,6 @@ export const emptyOversight = (): Oversight => ({
   reports: new Map(),
   followUps: new Map(),
   personalStatus: new Set(),
+  ...noRegistrationRecords(),
   ...noRequirementRecords(),
 });

@@ -7,6 +7,7 @@ import type { IncidentRefusal } from './incident/refusals';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeasureRefusal } from './measure/refusals';
 import type { MeetingRefusal } from './meeting/refusals';
+import type { RegistrationRefusal } from './registration/refusals';
 import type { RequirementRefusal } from './requirement/refusals';
 import type { StatusRefusal } from './status/refusals';
 import type { SystemRefusal } from './system/refusals';
@@ -27,6 +28,7 @@ export type Refusal =
   | MeasureRefusal
   | SystemRefusal
   | IncidentRefusal
+  | RegistrationRefusal
   | RequirementRefusal
   | StatusRefusal
   | EdgeRefusal;

@@ -156,6 +156,7 @@ describe('the domain is a stack', () => {
     'domain/system',
     'domain/feed',
     'domain/incident',
+    'domain/registration',
     'domain/status',
     'domain/requirement',
     'domain/body-change',

@@ -1,5 +1,6 @@
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import type { RegisterMatter } from '../../domain/status/register-dates';
+import { unreachable } from '../../domain/ground/unreachable';
+import type { RegisterMatter } from '../../domain/waiting/register-dates';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
 import { REGISTER_REMINDER_WORDS } from '../../words/delivery/register-reminder-words';
@@ -42,10 +43,7 @@ export function registerReminderCard(view: RegisterReminderView): CardJson {
   const words = REGISTER_REMINDER_WORDS[language];
   const said = words[isPassed ? 'passed' : 'titles'][matter](writtenDate(dueOn, language));
   const more = reminded.length - MOST_SHOWN;
-  const open =
-    matter === 'supplierRemark' || matter === 'supplierStatement'
-      ? words[reminded.length === 1 ? 'openSupplier' : 'openSuppliers']
-      : words[reminded.length === 1 ? 'openSystem' : 'openSystems'];
+  const open = words[opens(matter, reminded.length === 1)];
   return cardJson(language, `${said}.`, {
     body: [
       eyebrow(municipality),
@@ -72,4 +70,20 @@ export function registerReminderCard(view: RegisterReminderView): CardJson {
     ],
     actions: [openTabAction(mayOpen ? open : ANSWER_WORDS[language].open, link)],
   });
+}
+
+/** What the button of the card is called: the one that it is about, or the list. */
+function opens(matter: RegisterMatter, isOne: boolean) {
+  switch (matter) {
+    case 'supplierRemark':
+    case 'supplierStatement':
+      return isOne ? 'openSupplier' : 'openSuppliers';
+    case 'planTest':
+    case 'handover':
+      return isOne ? 'openSystem' : 'openSystems';
+    case 'registrationChange':
+      return 'openRegistration';
+    default:
+      return unreachable(matter);
+  }
 }

@@ -97,6 +97,7 @@ function cardToPress(
       case 'untestedPlans':
       case 'oldPlanTests':
       case 'handovers':
+      case 'registrationChanges':
       case 'feedTrouble':
       case 'measureLate':
       case 'measureReview':

@@ -23,6 +23,7 @@ export const TAB_PATHS = {
   suppliers: 'leverandoerer',
   supplier: (supplierId: SupplierId) => `leverandoerer/${encodeURIComponent(supplierId)}`,
   systems: 'systemer',
+  registration: 'registrering',
   system: (systemId: SystemId) => `systemer/${encodeURIComponent(systemId)}`,
   measures: 'foranstaltninger',
   measure: (measureId: MeasureId) => `foranstaltninger/${encodeURIComponent(measureId)}`,

@@ -76,6 +76,7 @@ const subject = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('suppliers') }),
   z.object({ about: z.literal('systems') }),
+  z.object({ about: z.literal('registration') }),
   z.object({ about: z.literal('feed'), feed: z.enum(FEEDS) }),
   z.object({ about: z.literal('measure'), measureId: z.string(), title: z.string() }),
   z.object({ about: z.literal('measureSet') }),

@@ -231,6 +231,10 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'ApprovalReconsidered':
     case 'IncidentClosed':
     case 'IncidentReopened':
+    case 'RegistrationRecorded':
+    case 'RegistrationChangeTold':
+    case 'RegistrationReceiptKept':
+    case 'RegistrationChangeAnnulled':
     case 'LocalRuleSet':
     case 'LocalRuleRetired':
     case 'RequirementSetAside':

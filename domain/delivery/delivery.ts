@@ -13,7 +13,7 @@ import type { ClockWarning } from '../incident/warnings';
 import type { MeasureMatter } from '../measure/measure-days';
 import type { MeetingId } from '../meeting/meeting';
 import type { FollowUpId } from '../status/follow-up';
-import type { RegisterMatter } from '../status/register-dates';
+import type { RegisterMatter } from '../waiting/register-dates';
 import type { CompletionId } from '../training/training';
 import { unreachable } from '../ground/unreachable';
 import type { DeliveryTrouble } from './trouble';

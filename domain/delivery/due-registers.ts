@@ -2,7 +2,7 @@ import type { PersonId } from '../access/role';
 import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { Oversight } from '../oversight';
 import { seesToIt } from '../waiting/about-cycle-item';
-import { registerDates, type RegisterDate, type RegisterMatter } from '../status/register-dates';
+import { registerDates, type RegisterDate, type RegisterMatter } from '../waiting/register-dates';
 import { dateStep } from './date-step';
 import { toPerson, type Delivery } from './delivery';
 import { reminded } from './reminded';
@@ -18,7 +18,7 @@ export function dueRegisters(state: Oversight, now: Instant): readonly Delivery[
   if (!isWorkTime(state, now)) return [];
   const on = danishDate(now);
   const due = new Map<string, Delivery>();
-  for (const date of registerDates(state)) {
+  for (const date of registerDates(state, now)) {
     const step = dateStep(date.dueOn, state, on);
     if (step === undefined) continue;
     const { matter, dueOn } = date;
@@ -35,10 +35,11 @@ export function remindedMatters(
   state: Oversight,
   { matter, dueOn }: { matter: RegisterMatter; dueOn: DanishDate },
   personId: PersonId,
-  on: DanishDate,
+  now: Instant,
 ): readonly RegisterDate[] {
+  const on = danishDate(now);
   const step = dateStep(dueOn, state, on);
-  return registerDates(state).filter(
+  return registerDates(state, now).filter(
     (one) =>
       one.matter === matter &&
       one.dueOn === dueOn &&

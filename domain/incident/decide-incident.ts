@@ -12,6 +12,7 @@ import { answersRefusal } from './answers-refusal';
 import { newestTemplate } from './fields';
 import type { FilledField } from './filled-field';
 import { countedConfirmation, type Incident, type IncidentState, type KeptFile } from './incident';
+import { happenedRefusal, storedInstant } from './happened-instant';
 import { INCIDENT_MOST } from './incident-limits';
 import { ownOpenClocks } from './open-clocks';
 import type { IncidentRefusal, IncidentResult } from './refusals';
@@ -47,11 +48,16 @@ function decideAbout(
     case 'CorrectAwareness': {
       const { awareAt, basis, reason } = command;
       const wrong =
-        instantRefusal('awareAt', awareAt, now) ??
+        happenedRefusal('awareAt', awareAt, now) ??
         requireText('basis', basis, INCIDENT_MOST.basis) ??
         requireText('reason', reason, INCIDENT_MOST.reason);
       if (wrong !== undefined) return refuse(wrong);
-      const data = { incidentId, awareAt: stored(awareAt), basis: basis.trim(), reason: reason.trim() };
+      const data = {
+        incidentId,
+        awareAt: storedInstant(awareAt),
+        basis: basis.trim(),
+        reason: reason.trim(),
+      };
       const last = incident.awareness.at(-1);
       return last?.at === data.awareAt && last.basis === data.basis
         ? ok([])
@@ -96,12 +102,12 @@ function decideAbout(
     case 'AddToChronology': {
       const { happenedAt, text, corrects } = command;
       const wrong =
-        instantRefusal('happenedAt', happenedAt, now) ?? requireText('text', text, INCIDENT_MOST.text);
+        happenedRefusal('happenedAt', happenedAt, now) ?? requireText('text', text, INCIDENT_MOST.text);
       if (wrong !== undefined) return refuse(wrong);
       if (corrects !== null && !incident.chronology.some(({ entryNo }) => entryNo === corrects))
         return refuse({ code: 'unknown-chronology-entry', value: String(corrects) });
       const entryNo = incident.chronology.length + 1;
-      const data = { incidentId, entryNo, happenedAt: stored(happenedAt), text: text.trim() };
+      const data = { incidentId, entryNo, happenedAt: storedInstant(happenedAt), text: text.trim() };
       return ok([{ type: 'ChronologyAdded', data: { ...data, correctsEntry: corrects } }]);
     }
     case 'AnswerFields': {
@@ -129,10 +135,10 @@ function decideAbout(
       const { filingNo, sentAt, receipt } = command;
       if (!incident.filings.some((one) => one.filingNo === filingNo))
         return refuse({ code: 'unknown-filing', value: String(filingNo) });
-      const wrong = instantRefusal('sentAt', sentAt, now) ?? fileRefusal(receipt);
+      const wrong = happenedRefusal('sentAt', sentAt, now) ?? fileRefusal(receipt);
       if (wrong !== undefined) return refuse(wrong);
       return ok([
-        { type: 'ReceiptKept', data: { incidentId, filingNo, sentAt: stored(sentAt), ...receipt } },
+        { type: 'ReceiptKept', data: { incidentId, filingNo, sentAt: storedInstant(sentAt), ...receipt } },
       ]);
     }
     case 'SendFilingBack': {
@@ -140,31 +146,45 @@ function decideAbout(
       if (!incident.filings.some((one) => one.filingNo === filingNo))
         return refuse({ code: 'unknown-filing', value: String(filingNo) });
       const wrong =
-        instantRefusal('sentBackAt', sentBackAt, now) ??
+        happenedRefusal('sentBackAt', sentBackAt, now) ??
         (moreBy === null ? undefined : deadlineRefusal('moreBy', moreBy, now)) ??
         requireText('text', text, INCIDENT_MOST.text);
       if (wrong !== undefined) return refuse(wrong);
-      const by = moreBy === null ? null : stored(moreBy);
-      const data = { incidentId, filingNo, sentBackAt: stored(sentBackAt), moreBy: by, text: text.trim() };
+      const by = moreBy === null ? null : storedInstant(moreBy);
+      const data = {
+        incidentId,
+        filingNo,
+        sentBackAt: storedInstant(sentBackAt),
+        moreBy: by,
+        text: text.trim(),
+      };
       return ok([{ type: 'FilingSentBack', data }]);
     }
     case 'KeepCsirtAnswer': {
       const { answeredAt, file } = command;
-      const wrong = instantRefusal('answeredAt', answeredAt, now) ?? fileRefusal(file);
+      const wrong = happenedRefusal('answeredAt', answeredAt, now) ?? fileRefusal(file);
       if (wrong !== undefined) return refuse(wrong);
       const answerNo = incident.csirtAnswers.length + 1;
       return ok([
-        { type: 'CsirtAnswered', data: { incidentId, answerNo, answeredAt: stored(answeredAt), ...file } },
+        {
+          type: 'CsirtAnswered',
+          data: { incidentId, answerNo, answeredAt: storedInstant(answeredAt), ...file },
+        },
       ]);
     }
     case 'RequestInterimReport': {
       const requestedAt = command.requestedAt;
-      const wrong = instantRefusal('requestedAt', requestedAt, now);
+      const wrong = happenedRefusal('requestedAt', requestedAt, now);
       if (wrong !== undefined) return refuse(wrong);
       return ok(
-        incident.interimReportRequestedAt === stored(requestedAt)
+        incident.interimReportRequestedAt === storedInstant(requestedAt)
           ? []
-          : [{ type: 'InterimReportRequested', data: { incidentId, requestedAt: stored(requestedAt) } }],
+          : [
+              {
+                type: 'InterimReportRequested',
+                data: { incidentId, requestedAt: storedInstant(requestedAt) },
+              },
+            ],
       );
     }
     case 'AddIncidentExhibit': {
@@ -176,12 +196,12 @@ function decideAbout(
     }
     case 'MarkHandled': {
       const { handledAt } = command;
-      const wrong = instantRefusal('handledAt', handledAt, now);
+      const wrong = happenedRefusal('handledAt', handledAt, now);
       if (wrong !== undefined) return refuse(wrong);
       return ok(
-        incident.handledAt === stored(handledAt)
+        incident.handledAt === storedInstant(handledAt)
           ? []
-          : [{ type: 'IncidentHandled', data: { incidentId, handledAt: stored(handledAt) } }],
+          : [{ type: 'IncidentHandled', data: { incidentId, handledAt: storedInstant(handledAt) } }],
       );
     }
     case 'MarkOngoing': {
@@ -215,13 +235,15 @@ function open(
   { now }: DecideContext,
 ): Decided {
   const wrong =
-    instantRefusal('awareAt', awareAt, now) ??
+    happenedRefusal('awareAt', awareAt, now) ??
     requireText('summary', summary, INCIDENT_MOST.summary) ??
     requireText('basis', basis, INCIDENT_MOST.basis);
   if (wrong !== undefined) return refuse(wrong);
   const incidentId = `H-${String(count + 1).padStart(3, '0')}`;
   const data = { incidentId, kind, isExercise, summary: summary.trim() };
-  return ok([{ type: 'IncidentOpened', data: { ...data, awareAt: stored(awareAt), basis: basis.trim() } }]);
+  return ok([
+    { type: 'IncidentOpened', data: { ...data, awareAt: storedInstant(awareAt), basis: basis.trim() } },
+  ]);
 }
 
 /** A person puts their name to what the answers come to, as they have seen it. */
@@ -242,7 +264,7 @@ function tellFiling(
   now: Instant,
 ): Decided {
   const wrong =
-    (sentAt === null ? undefined : instantRefusal('sentAt', sentAt, now)) ??
+    (sentAt === null ? undefined : happenedRefusal('sentAt', sentAt, now)) ??
     textTooLong('reference', reference ?? '', INCIDENT_MOST.reference) ??
     (receipt === null ? undefined : fileRefusal(receipt)) ??
     // A receipt says when; without that nobody can see whether it was in time.
@@ -250,7 +272,7 @@ function tellFiling(
   if (wrong !== undefined) return refuse(wrong);
   const filingNo = filings.length + 1;
   const { templateVersion } = newestTemplate();
-  const sent = sentAt === null ? null : stored(sentAt);
+  const sent = sentAt === null ? null : storedInstant(sentAt);
   const told = { incidentId, filingNo, stage, sentAt: sent };
   const kept = reference === null || reference.trim() === '' ? null : reference.trim();
   const filing: IncidentEvent = { type: 'FilingTold', data: { ...told, reference: kept, templateVersion } };
@@ -276,18 +298,6 @@ function tidyAnswer({ fieldId, answer }: FilledField): FilledField {
   if (typeof answer !== 'string') return { fieldId, answer };
   const text = answer.trim();
   return { fieldId, answer: text === '' ? null : text };
-}
-
-/** An instant as it is stored, from any way of writing it. */
-const stored = (instant: Instant): Instant => new Date(Date.parse(instant)).toISOString();
-
-/** What is wrong with the instant of something that has happened: it is none, has not come yet, or lies far back. */
-function instantRefusal(field: string, value: Instant, now: Instant): IncidentRefusal | undefined {
-  if (Number.isNaN(Date.parse(value))) return { code: 'date-invalid', field, value };
-  return (
-    dateRefusal('fact', field, danishDate(value), danishDate(now)) ??
-    (stored(value) > now ? { code: 'instant-in-future', field, value: stored(value) } : undefined)
-  );
 }
 
 /** What is wrong with the instant by which an authority wants more. It can have passed when somebody writes it down. */

@@ -60,6 +60,10 @@ export const REQUIREMENT_RULES = [
   'reporting-none',
   'reporting-awaited',
   'reporting-on-time',
+  'registration-none',
+  'registration-open',
+  'registration-overdue',
+  'registration-recorded',
   'local-documented',
   'local-to-review',
   'local-open',
@@ -95,7 +99,9 @@ export type RequirementProof =
   /** A list of the app that gives a section its figures, in the colour that is shown. */
   | { kind: 'register'; register: Register; colour: Colour }
   /** The incidents of the app; what they are stands with them, for those who may see it. */
-  | { kind: 'incidents' };
+  | { kind: 'incidents' }
+  /** What is recorded of the registration by § 10, and of its changes. */
+  | { kind: 'registration' };
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -149,6 +155,8 @@ export function proofKey(proof: RequirementProof): string {
       return `section/${proof.section}`;
     case 'incidents':
       return 'incidents';
+    case 'registration':
+      return 'registration';
     case 'register':
       return `register/${proof.register}`;
     default:

@@ -35,6 +35,8 @@ import {
 } from './decision-verdict';
 import type { Demand } from '../cycle/demand';
 import { localRuleVerdict } from './local-rule-verdict';
+import type { RegistrationRecords } from '../registration/registration';
+import { registrationVerdict } from './registration-verdict';
 import type { DemandId, RequirementRecords } from './requirement-records';
 import { isSetAside } from './set-aside';
 import { bothVerdicts, offerVerdict, overseeVerdict, reportingVerdict, sectionVerdict } from './duty-verdict';
@@ -58,7 +60,11 @@ type Basis = {
   /** The corrective measures that are in force. */
   corrections: readonly Decision[];
   coverage: Coverage;
+  registration: RequirementVerdict;
 };
+
+/** What the demands are held against, as it is recorded. */
+type DemandState = StatusState & RegistrationRecords & RequirementRecords;
 
 /** The shipped demands, and the rules of the municipality's own. */
 export type Demands = {
@@ -70,7 +76,7 @@ export type Demands = {
  * How every demand stands at an instant, by what is recorded. Nothing is judged here that the monthly status, the
  * duties, the coverage or a decision's standing says already: their answers are put beside the demand.
  */
-export function demandsAt(state: StatusState & RequirementRecords, at: Instant): Demands {
+export function demandsAt(state: DemandState, at: Instant): Demands {
   const look = lookNow(state, at);
   const report = compileSeen(look);
   const basis = {
@@ -81,6 +87,7 @@ export function demandsAt(state: StatusState & RequirementRecords, at: Instant):
     approvals: measureApprovals(look),
     changes: changedMeasures(look),
     coverage: coverageOn(state, look.moment.on),
+    registration: registrationVerdict(state, at),
   };
   const byHand = recordedByHand(state, look);
   const requirements = CATALOGUE.requirements.map((requirement) => {
@@ -100,10 +107,8 @@ export function demandsAt(state: StatusState & RequirementRecords, at: Instant):
 }
 
 /** The shipped demands alone. */
-export const requirementsAt = (
-  state: StatusState & RequirementRecords,
-  at: Instant,
-): readonly RequirementStanding[] => demandsAt(state, at).requirements;
+export const requirementsAt = (state: DemandState, at: Instant): readonly RequirementStanding[] =>
+  demandsAt(state, at).requirements;
 
 /**
  * A verdict with what people recorded of the demand. One that was set aside is never counted as documented, whatever
@@ -181,6 +186,7 @@ function verdictOf(requirement: Requirement, basis: Basis): RequirementVerdict {
     case 'cir-8.1':
       return bothVerdicts(coursesVerdict(basis), offerVerdict(coverage));
     case 'nis2-10':
+      return basis.registration;
     case 'nis2-12':
     case 'nis2-13-1-1':
     case 'nis2-13-1-2':

@@ -4,10 +4,10 @@ import { liveMeasures, type Measures } from '../measure/registered-measure';
 import type { Suppliers } from '../supplier/supplier';
 import type { Systems } from '../system/system';
 import type { Limit } from './light';
-import { REGISTER_MATTERS, registerDates, type RegisterDate } from './register-dates';
+import { LIST_MATTERS, listDates, type ListDate } from './list-dates';
 
 /** What has a day in the registers of measures, suppliers and systems. */
-export const LISTED_MATTERS = [...MEASURE_MATTERS, ...REGISTER_MATTERS] as const;
+export const LISTED_MATTERS = [...MEASURE_MATTERS, ...LIST_MATTERS] as const;
 export type ListedMatter = (typeof LISTED_MATTERS)[number];
 
 /** The register that a matter is kept in. */
@@ -53,7 +53,7 @@ export function listedDays({ measures, suppliers, systems }: Lists): readonly Li
         count: 1,
       })),
     ),
-    ...registerDates({ suppliers, systems }).map((date) => ofRegister(date, suppliers)),
+    ...listDates({ suppliers, systems }).map((date) => ofRegister(date, suppliers)),
   ]) {
     const key = `${day.kind} ${day.on} ${day.label}`;
     const first = days.get(key);
@@ -62,13 +62,13 @@ export function listedDays({ measures, suppliers, systems }: Lists): readonly Li
   return [...days.values()];
 }
 
-function ofRegister(date: RegisterDate, suppliers: Suppliers): ListedDay {
+function ofRegister(date: ListDate, suppliers: Suppliers): ListedDay {
   const { matter: kind, dueOn: on, name } = date;
   const id = 'supplierId' in date ? date.supplierId : date.systemId;
   return { kind, on, label: labelOf(date, suppliers), id, name, count: 1 };
 }
 
-function labelOf(date: RegisterDate, suppliers: Suppliers): ListedDay['label'] {
+function labelOf(date: ListDate, suppliers: Suppliers): ListedDay['label'] {
   if (date.matter === 'planTest') return 'appDefault';
   if (date.matter !== 'supplierStatement') return 'localPolicy';
   return (suppliers.get(date.supplierId)?.nextDueOn ?? null) === null ? 'appDefault' : 'localPolicy';

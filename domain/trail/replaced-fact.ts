@@ -86,6 +86,12 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `reconsidered ${data.incidentId} ${data.decisionId}`;
     case 'ReceiptKept':
       return `receipt ${data.incidentId} ${String(data.filingNo)}`;
+    case 'RegistrationRecorded':
+      return 'registration';
+    case 'RegistrationChangeTold':
+      return `registration ${data.changeId}`;
+    case 'RegistrationReceiptKept':
+      return `registration receipt ${data.changeId}`;
     case 'LocalRuleSet':
     case 'LocalRuleRetired':
       return `local-rule ${data.ruleId}`;

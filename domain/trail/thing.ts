@@ -11,6 +11,7 @@ export const THING_KINDS = [
   'supplier',
   'system',
   'incident',
+  'registration',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

@@ -194,6 +194,12 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
       return [{ kind: 'incident', id: data.incidentId }];
     case 'ApprovalReconsidered':
       return [{ kind: 'incident', id: data.incidentId }, decision(data.decisionId)];
+    case 'RegistrationRecorded':
+      return [];
+    case 'RegistrationChangeTold':
+    case 'RegistrationReceiptKept':
+    case 'RegistrationChangeAnnulled':
+      return [{ kind: 'registration', id: data.changeId }];
     case 'LocalRuleSet':
       return [
         ...data.decisions.map(decision),

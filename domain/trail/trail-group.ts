@@ -8,6 +8,7 @@ import { FEED_EVENTS } from '../feed/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
 import { MEASURE_EVENTS } from '../measure/events';
 import { MEETING_EVENTS } from '../meeting/events';
+import { REGISTRATION_EVENTS } from '../registration/events';
 import { REQUIREMENT_EVENTS } from '../requirement/events';
 import { STATUS_EVENTS } from '../status/events';
 import { SUPPLIER_EVENTS } from '../supplier/events';
@@ -25,6 +26,7 @@ const TABLES = {
   supplier: SUPPLIER_EVENTS,
   system: SYSTEM_EVENTS,
   incident: INCIDENT_EVENTS,
+  registration: REGISTRATION_EVENTS,
   requirement: REQUIREMENT_EVENTS,
   feed: FEED_EVENTS,
   access: ACCESS_EVENTS,

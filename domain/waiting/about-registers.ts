@@ -1,13 +1,14 @@
 import { addDays, danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { PersonId } from '../access/role';
 import type { Oversight } from '../oversight';
+import { openChanges } from '../registration/change-clock';
 import { lookNow } from '../status/look';
 import { nearOn } from '../status/limit';
 import { suppliersLook } from '../status/suppliers-section';
 import { awaitsApproval, isStatementDue, statementDueOn } from '../supplier/supplier-standing';
 import { systemStanding } from '../system/system-standing';
 import type { Reader } from './reader';
-import { supplierDates, systemDates } from '../status/register-dates';
+import { supplierDates, systemDates } from '../status/list-dates';
 import { waitingOf, type Ask, type CountedRegisterAsk, type Waiting } from './waiting';
 
 /** One thing of a register that is to be done: since when, and by which day; null: no day is set. */
@@ -85,6 +86,18 @@ export function aboutSystems(state: Oversight, reader: Reader): readonly Ask[] {
     ...asks('handovers', dated('handover')),
   ];
 }
+
+/** Changes of the registration whose clock runs wait from the day on which they are told (NIS 2-loven § 10, stk. 3). */
+export const aboutRegistration = (state: Oversight, { abilities, now }: Reader): readonly Ask[] =>
+  abilities.keepRegisters
+    ? asks(
+        'registrationChanges',
+        openChanges(state, now).map(({ change, dueAt }) => ({
+          since: change.toldAt,
+          due: danishDate(dueAt),
+        })),
+      )
+    : [];
 
 const NO_DAY = '~';
 

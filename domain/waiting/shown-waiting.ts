@@ -104,6 +104,7 @@ export type ShownSubject =
   | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string; name: string; text: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'registration' }
   | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId; title: string }
   | { about: 'measureSet' }
@@ -158,6 +159,7 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'ownTraining':
     case 'suppliers':
     case 'systems':
+    case 'registration':
     case 'feed':
     case 'measureSet':
     case 'mandate':
@@ -216,6 +218,7 @@ function shownAsk(
     case 'untestedPlans':
     case 'oldPlanTests':
     case 'handovers':
+    case 'registrationChanges':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'measuresAfterIncident':

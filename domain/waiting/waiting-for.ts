@@ -15,7 +15,7 @@ import { aboutMeasures } from './about-measures';
 import { aboutIncident } from './about-incident';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
-import { aboutRemarks, aboutSuppliers, aboutSystems } from './about-registers';
+import { aboutRegistration, aboutRemarks, aboutSuppliers, aboutSystems } from './about-registers';
 import { aboutReports } from './about-reports';
 import { byUrgency, waitingOf, type Waiting } from './waiting';
 
@@ -57,6 +57,7 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutRemarks(state, reader),
     ...waitingOf({ about: 'suppliers' }, aboutSuppliers(state, reader)),
     ...waitingOf({ about: 'systems' }, aboutSystems(state, reader)),
+    ...waitingOf({ about: 'registration' }, aboutRegistration(state, reader)),
     ...aboutFeeds(state, reader),
   ];
   return waiting.sort((one, other) => byUrgency(one, other) || compare(one.id, other.id));

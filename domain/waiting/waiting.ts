@@ -53,6 +53,7 @@ export const ASKS = [
   'untestedPlans',
   'oldPlanTests',
   'handovers',
+  'registrationChanges',
   'feedTrouble',
   'measureLate',
   'measureReview',
@@ -66,7 +67,8 @@ export type AskKind = (typeof ASKS)[number];
 /**
  * What is counted in the lists of suppliers and systems: remarks and statements whose day is near or past, statements
  * without the municipality's own approval, critical systems whose plan was never tested or whose test is getting too old,
- * and handovers whose day is near or past.
+ * handovers whose day is near or past,
+ * and changes of the registration that are to be told.
  */
 export const COUNTED_REGISTER_ASKS = [
   'supplierRemarks',
@@ -75,6 +77,7 @@ export const COUNTED_REGISTER_ASKS = [
   'untestedPlans',
   'oldPlanTests',
   'handovers',
+  'registrationChanges',
 ] as const satisfies readonly AskKind[];
 export type CountedRegisterAsk = (typeof COUNTED_REGISTER_ASKS)[number];
 
@@ -159,6 +162,7 @@ export type WaitingSubject =
   | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string }
   | { about: 'suppliers' }
   | { about: 'systems' }
+  | { about: 'registration' }
   | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId }
   | { about: 'measureSet' }
@@ -213,6 +217,7 @@ function idOf(subject: WaitingSubject): string {
       return `supplier/${subject.supplierId}/${subject.remarkId}`;
     case 'suppliers':
     case 'systems':
+    case 'registration':
       return subject.about;
     case 'feed':
       return `feed/${subject.feed}`;

@@ -7,11 +7,18 @@ export function filesOfRegisters({
   suppliers,
   systems,
   cycle,
-}: Pick<Oversight, 'measures' | 'suppliers' | 'systems' | 'cycle'>): ReadonlySet<string> {
+  registrations,
+  registrationChanges,
+}: Pick<
+  Oversight,
+  'measures' | 'suppliers' | 'systems' | 'cycle' | 'registrations' | 'registrationChanges'
+>): ReadonlySet<string> {
   return new Set([
     ...[...measures.values()].flatMap((one) => filesAmong(one.exhibits.map(({ exhibit }) => exhibit))),
     ...[...suppliers.values()].flatMap(({ statements }) => filesAmong(statements.map((one) => one.exhibit))),
     ...[...systems.values()].flatMap(({ tests }) => filesAmong(tests.map((one) => one.exhibit))),
     ...[...cycle.values()].flatMap(({ proof }) => (proof === undefined ? [] : filesAmong([proof]))),
+    ...registrations.map(({ contentHash }) => contentHash),
+    ...[...registrationChanges.values()].flatMap(({ sent }) => sent?.file.contentHash ?? []),
   ]);
 }

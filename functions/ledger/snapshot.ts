@@ -7,7 +7,7 @@ import { learn, type Fact } from '../../domain/training/known-at';
 import { noTraining, type Evidence, type OtherCourse } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 11;
+const SHAPE = 12;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -47,6 +47,8 @@ export function snapshotText(state: Oversight): string {
     suppliers: [...state.suppliers],
     systems: [...state.systems],
     incidents: [...state.incidents],
+    registrations: state.registrations,
+    registrationChanges: [...state.registrationChanges],
     feedDismissals: [...state.feedDismissals],
     feeds: [...state.feeds],
     statusPolicies: state.statusPolicies,
@@ -71,7 +73,14 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
   // The seal holds, so this is the text that snapshotText made of an Oversight of this very shape.
   const kept = JSON.parse(body) as Pick<
     Oversight,
-    'head' | 'startedAt' | 'lastAt' | 'policies' | 'statusPolicies' | 'localRuleCount' | 'materialCount'
+    | 'head'
+    | 'startedAt'
+    | 'lastAt'
+    | 'policies'
+    | 'registrations'
+    | 'statusPolicies'
+    | 'localRuleCount'
+    | 'materialCount'
   > & {
     facts: KeptFact[];
     evidence: Evidence[];
@@ -87,6 +96,7 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     suppliers: [never, never][];
     systems: [never, never][];
     incidents: [never, never][];
+    registrationChanges: [never, never][];
     feedDismissals: string[];
     feeds: [never, never][];
     drafts: [never, never][];
@@ -116,6 +126,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
     incidents: new Map(kept.incidents),
+    registrations: kept.registrations,
+    registrationChanges: new Map(kept.registrationChanges),
     feedDismissals: new Set(kept.feedDismissals),
     feeds: new Map(kept.feeds),
     statusPolicies: kept.statusPolicies,

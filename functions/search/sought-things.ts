@@ -13,6 +13,7 @@ import { KIND_WORDS } from '../../words/decision/decision-words';
 import { MEASURE_WORDS, performedBy } from '../../words/decision/measure-words';
 import { EXERCISE, INCIDENT_KIND_WORDS } from '../../words/incident/incident-words';
 import type { Language } from '../../words/language';
+import { REGISTERED_FACT_WORDS } from '../../words/registration/registration-words';
 import { REQUIREMENT_SOURCE_WORDS, requirementTitle } from '../../words/requirement/requirement-words';
 import { STATUS_OF } from '../../words/status/status-labels';
 import { SEARCH_WORDS, SOUGHT_WORDS } from '../../words/search/search-words';
@@ -138,6 +139,10 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         detail: [...told, ...owned(ownerId, words.responsible)].join(' · '),
         words: [supplierId, cvr ?? '', ...told].join(' '),
       });
+    }
+    for (const { changeId, text, facts } of state.registrationChanges.values()) {
+      const detail = [changeId, ...facts.map((one) => REGISTERED_FACT_WORDS[one][language])].join(' · ');
+      sought.push({ kind: 'registration', id: changeId, title: text, detail, words: detail });
     }
     for (const system of state.systems.values()) {
       const { systemId, name, criticality, kitosId, ownerId } = system;

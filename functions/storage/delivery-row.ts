@@ -1,4 +1,4 @@
-import { REGISTER_MATTERS } from '../../domain/status/register-dates';
+import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { FEEDS } from '../../domain/feed/feed';
 import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { CLOCKS } from '../../domain/incident/clock';

@@ -127,6 +127,7 @@ function proofView(proof: RequirementProof, state: Oversight, show: ShowPerson):
     case 'section':
     case 'register':
     case 'incidents':
+    case 'registration':
       return proof;
     default:
       return unreachable(proof);

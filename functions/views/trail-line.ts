@@ -68,6 +68,7 @@ function placeOf(thing: Thing, { names, state }: TrailReading): Thing | null {
     case 'supplier':
     case 'system':
     case 'incident':
+    case 'registration':
       return thing;
   }
 }
@@ -87,6 +88,7 @@ export function thingView(thing: Thing, { language, names, show }: TrailReading)
     supplier: () => say.supplier(thing.id),
     system: () => say.system(thing.id),
     incident: () => thing.id,
+    registration: () => thing.id,
   }[thing.kind]();
   const name = textOf(part, language, show);
   return { ...thing, label: TRAIL_WORDS.thing[thing.kind][language](name) };

@@ -42,6 +42,7 @@ const PAGES: Readonly<Record<PagePath, Load>> = {
   krav: async () => (await import('./pages/requirement/RequirementsPage')).RequirementsPage,
   leverandoerer: async () => (await import('./pages/supplier/SuppliersPage')).SuppliersPage,
   'leverandoerer/:supplierId': async () => (await import('./pages/supplier/SupplierPage')).SupplierPage,
+  registrering: async () => (await import('./pages/registration/RegistrationPage')).RegistrationPage,
   systemer: async () => (await import('./pages/system/SystemsPage')).SystemsPage,
   'systemer/:systemId': async () => (await import('./pages/system/SystemPage')).SystemPage,
   foranstaltninger: async () => (await import('./pages/measure/MeasuresPage')).MeasuresPage,

@@ -617,6 +617,36 @@ const ELSEWHERE = {
     },
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),
   },
+  RecordRegistration: {
+    command: {
+      type: 'RecordRegistration',
+      registeredOn: '2026-01-02',
+      receipt: { contentHash: 'a'.repeat(64), fileName: 'kvittering.pdf' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  TellRegistrationChange: {
+    command: {
+      type: 'TellRegistrationChange',
+      changeId: 'REG-009',
+      change: { facts: ['name'], text: 'Nyt navn', changedAt: '2026-01-02T10:00:00.000Z' },
+      reason: 'Skrevet forkert',
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-registration-change'),
+  },
+  KeepRegistrationReceipt: {
+    command: {
+      type: 'KeepRegistrationReceipt',
+      changeId: 'REG-009',
+      sentAt: '2026-01-02T10:00:00.000Z',
+      receipt: { contentHash: 'a'.repeat(64), fileName: 'kvittering.pdf' },
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-registration-change'),
+  },
+  AnnulRegistrationChange: {
+    command: { type: 'AnnulRegistrationChange', changeId: 'REG-009', reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-registration-change'),
+  },
   RetireSystem: {
     command: { type: 'RetireSystem', systemId: 'S-009', reason: 'Afløst' },
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),

@@ -26,6 +26,7 @@ import {
   EVERY_INCIDENT_EVENT as HAPPENED,
   incidentOpened,
 } from './incident-ledger';
+import { aChange, changeTold, RECEIPT } from './registration-facts';
 import { NOW, TODAY, TOMORROW } from './instants';
 import { aLedgerOf } from './ledger';
 import {
@@ -621,6 +622,29 @@ export const DATED_FIELDS: Record<string, DatedField> = {
       evaluation: anEvaluation(),
       nextReviewOn,
     }),
+  },
+  'when the municipality was registered': {
+    kind: 'fact',
+    forms: ['registration/RegistrationReceiptForm registeredOn'],
+    command: (registeredOn) => ({ type: 'RecordRegistration', registeredOn, receipt: RECEIPT }),
+  },
+  'when something registered changed': {
+    kind: 'fact',
+    forms: ['registration/ChangeForm changedAt'],
+    longAgo: true,
+    command: (changedAt) => ({
+      type: 'TellRegistrationChange',
+      changeId: null,
+      change: aChange({ changedAt }),
+      reason: null,
+    }),
+  },
+  'when a change of the registration was sent': {
+    kind: 'fact',
+    forms: ['registration/RegistrationReceiptForm sentAt'],
+    longAgo: true,
+    history: [changeTold()],
+    command: (sentAt) => ({ type: 'KeepRegistrationReceipt', changeId: 'REG-001', sentAt, receipt: RECEIPT }),
   },
   'when an incident became known': {
     kind: 'fact',

@@ -1,7 +1,7 @@
 import { abilitiesOf } from '../../domain/access/abilities';
 import { rolesOn } from '../../domain/access/access';
 import { danishDate } from '../../domain/calendar/danish-time';
-import { REGISTER_MATTERS } from '../../domain/status/register-dates';
+import { REGISTER_MATTERS } from '../../domain/waiting/register-dates';
 import { deliveryOf, type ConfirmationMatter, type DeliverySubject } from '../../domain/delivery/delivery';
 import { FEED_TROUBLES } from '../../domain/feed/feed-standing';
 import { openSteps } from '../../domain/decision/open-step';

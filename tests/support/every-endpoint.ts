@@ -21,6 +21,7 @@ import * as overview from '../../contracts/overview/overview';
 import * as people from '../../contracts/access/people';
 import * as exhibit from '../../contracts/register/exhibit';
 import * as report from '../../contracts/status/report';
+import * as registration from '../../contracts/registration/registration';
 import * as reportDraft from '../../contracts/status/report-draft';
 import * as reportFollowUp from '../../contracts/status/report-follow-up';
 import * as requirement from '../../contracts/requirement/requirement';
@@ -57,6 +58,7 @@ const CONTRACTS: readonly object[] = [
   overview,
   people,
   exhibit,
+  registration,
   report,
   reportDraft,
   reportFollowUp,

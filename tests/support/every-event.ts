@@ -324,6 +324,33 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
   },
   SystemRetired: { type: 'SystemRetired', data: { systemId: 'S-001', reason: 'Afløst af et nyt' } },
   SystemReinstated: { type: 'SystemReinstated', data: { systemId: 'S-001' } },
+  RegistrationRecorded: {
+    type: 'RegistrationRecorded',
+    data: { registeredOn: '2026-09-28', contentHash: 'c'.repeat(64), fileName: 'kvittering.pdf' },
+  },
+  RegistrationChangeTold: {
+    type: 'RegistrationChangeTold',
+    data: {
+      changeId: 'REG-001',
+      facts: ['ipRanges'],
+      text: 'Nye IP-adresser efter skift af leverandør',
+      changedAt: '2026-10-01T10:00:00.000Z',
+      reason: null,
+    },
+  },
+  RegistrationReceiptKept: {
+    type: 'RegistrationReceiptKept',
+    data: {
+      changeId: 'REG-001',
+      sentAt: '2026-10-02T10:00:00.000Z',
+      contentHash: 'd'.repeat(64),
+      fileName: 'kvittering.pdf',
+    },
+  },
+  RegistrationChangeAnnulled: {
+    type: 'RegistrationChangeAnnulled',
+    data: { changeId: 'REG-001', reason: 'Noteret to gange' },
+  },
   ...EVERY_INCIDENT_EVENT,
   LocalRuleSet: localRuleSet(),
   LocalRuleRetired: { type: 'LocalRuleRetired', data: { ruleId: 'R-001', reason: 'Slået sammen' } },

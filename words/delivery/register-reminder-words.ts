@@ -1,7 +1,7 @@
-import type { RegisterMatter } from '../../domain/status/register-dates';
+import type { RegisterMatter } from '../../domain/waiting/register-dates';
 import type { Language } from '../language';
 
-/** What people are told of days in the lists of suppliers and systems that are near or past. */
+/** What people are told of days in the lists of suppliers and systems and of the registration that are near or past. */
 type RegisterReminderWords = {
   titles: Readonly<Record<RegisterMatter, (date: string) => string>>;
   passed: Readonly<Record<RegisterMatter, (date: string) => string>>;
@@ -11,6 +11,7 @@ type RegisterReminderWords = {
   openSuppliers: string;
   openSystem: string;
   openSystems: string;
+  openRegistration: string;
 };
 
 const da: RegisterReminderWords = {
@@ -19,24 +20,30 @@ const da: RegisterReminderWords = {
     supplierStatement: (date) => `Påmindelse: En ny erklæring skal foreligge senest den ${date}`,
     planTest: (date) => `Påmindelse: En beredskabsplan skal afprøves igen senest den ${date}`,
     handover: (date) => `Påmindelse: En overdragelse til it-driftsenheden er planlagt den ${date}`,
+    registrationChange: (date) =>
+      `Påmindelse: En ændring af registreringen skal meldes senest den ${date} (lov: NIS 2-loven § 10, stk. 3)`,
   },
   passed: {
     supplierRemark: (date) => `En bemærkning til et tilsyn er over fristen den ${date}`,
     supplierStatement: (date) => `En erklæring fra en leverandør er over fristen den ${date}`,
     planTest: (date) => `En beredskabsplan skulle være afprøvet igen senest den ${date}`,
     handover: (date) => `En overdragelse til it-driftsenheden er over datoen den ${date}`,
+    registrationChange: (date) =>
+      `En ændring af registreringen skulle være meldt senest den ${date} (lov: NIS 2-loven § 10, stk. 3)`,
   },
   todo: {
     supplierRemark: 'Skriv i appen, hvad der er gjort.',
     supplierStatement: 'Registrér erklæringen i appen, når den foreligger.',
     planTest: 'Registrér afprøvningen i appen, når den er gennemført.',
     handover: 'Ret overdragelsen i appen, når den er gennemført eller har fået en ny dato.',
+    registrationChange: 'Meld ændringen på Virk, og vedlæg kvitteringen i appen.',
   },
   more: (count) => (count === 1 ? 'og 1 mere' : `og ${count} flere`),
   openSupplier: 'Åbn leverandøren',
   openSuppliers: 'Åbn leverandører',
   openSystem: 'Åbn systemet',
   openSystems: 'Åbn systemer',
+  openRegistration: 'Åbn registreringen',
 };
 
 const en: RegisterReminderWords = {
@@ -45,24 +52,30 @@ const en: RegisterReminderWords = {
     supplierStatement: (date) => `Reminder: a new statement is to be here by ${date}`,
     planTest: (date) => `Reminder: a contingency plan is to be tested again by ${date}`,
     handover: (date) => `Reminder: a handover to the it-driftsenhed is planned for ${date}`,
+    registrationChange: (date) =>
+      `Reminder: a change of the registration is to be told by ${date} (law: NIS 2 Act § 10(3))`,
   },
   passed: {
     supplierRemark: (date) => `A remark of a supervision was due on ${date}`,
     supplierStatement: (date) => `A statement from a supplier was due on ${date}`,
     planTest: (date) => `A contingency plan was to be tested again by ${date}`,
     handover: (date) => `A handover to the it-driftsenhed was planned for ${date}`,
+    registrationChange: (date) =>
+      `A change of the registration was to be told by ${date} (law: NIS 2 Act § 10(3))`,
   },
   todo: {
     supplierRemark: 'Write in the app what has been done.',
     supplierStatement: 'Record the statement in the app when it is here.',
     planTest: 'Record the test in the app when it has been done.',
     handover: 'Update the handover in the app when it has been done or has another date.',
+    registrationChange: 'Tell of the change on Virk, and attach the receipt in the app.',
   },
   more: (count) => `and ${count} more`,
   openSupplier: 'Open the supplier',
   openSuppliers: 'Open suppliers',
   openSystem: 'Open the system',
   openSystems: 'Open systems',
+  openRegistration: 'Open the registration',
 };
 
 /** The words of these messages in every language. */

@@ -9,6 +9,7 @@ import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEASURE_SENTENCES } from './measure-sentences';
 import { INCIDENT_SENTENCES } from './incident-sentences';
 import { MEETING_SENTENCES } from './meeting-sentences';
+import { REGISTRATION_SENTENCES } from './registration-sentences';
 import { REQUIREMENT_SENTENCES } from './requirement-sentences';
 import type { Sentence, SentencePart, Tellers, Telling } from './sentence';
 import { STATUS_SENTENCES } from './status-sentences';
@@ -31,6 +32,7 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...SUPPLIER_SENTENCES[language],
   ...SYSTEM_SENTENCES[language],
   ...INCIDENT_SENTENCES[language],
+  ...REGISTRATION_SENTENCES[language],
   ...FEED_SENTENCES[language],
   ...STATUS_SENTENCES[language],
   ...REQUIREMENT_SENTENCES[language],

@@ -1,3 +1,4 @@
+import { REGISTRATION_TEXTS } from '../registration/registration-words';
 import { REGISTER_TEXTS } from '../register-texts';
 import type { LedgerEvent } from '../../domain/event';
 import { STATUS_LABELS } from '../status/status-labels';
@@ -117,6 +118,16 @@ export const EVENT_NAMES = {
   SystemHandoverSet: REGISTER_TEXTS.handover,
   SystemRetired: { da: 'System bruges ikke mere', en: 'System no longer used' },
   SystemReinstated: { da: 'System taget i brug igen', en: 'System used again' },
+  RegistrationRecorded: { da: 'Kvittering for registrering vedlagt', en: 'Receipt of registration attached' },
+  RegistrationChangeTold: REGISTRATION_TEXTS.change,
+  RegistrationReceiptKept: {
+    da: 'Kvittering for ændring af registreringen vedlagt',
+    en: 'Receipt of a change of the registration attached',
+  },
+  RegistrationChangeAnnulled: {
+    da: 'Ændring af registreringen annulleret',
+    en: 'Change of the registration annulled',
+  },
   IncidentOpened: { da: 'Hændelse registreret', en: 'Incident recorded' },
   AwarenessCorrected: { da: 'Tidspunkt for kendskab rettet', en: 'Time of awareness corrected' },
   IncidentRetold: { da: 'Beskrivelse af hændelse rettet', en: 'Description of an incident corrected' },

@@ -18,6 +18,7 @@ import { MEASURE_WORDS, PERFORMER_WORDS } from '../decision/measure-words';
 import { EFFECT_WORDS, OBLIGATION_WORDS, PROGRESS_WORDS } from '../measure/measure-register-words';
 import { CASE_LABELS } from '../decision/case-labels';
 import { FEED_CHANGE_WORDS, FEED_NAMES } from '../feed/feed-words';
+import { REGISTERED_FACT_WORDS } from '../registration/registration-words';
 import { FIELDS } from '../field-names';
 import { asHeadings } from '../in-language';
 import type { Text } from '../language';
@@ -234,6 +235,7 @@ export const FACT_CODES = {
   significance: SIGNIFICANCE_WORDS,
   stage: STAGE_WORDS,
   verdict: VERDICT_WORDS,
+  facts: REGISTERED_FACT_WORDS,
   unreleased: {
     sendUnreviewed: { da: 'Udsendes automatisk', en: 'Issued automatically' },
     wait: { da: 'Venter, til en koordinator udsender', en: 'Waits until a coordinator issues it' },

@@ -1,3 +1,4 @@
+import { REGISTRATION_TEXTS } from '../registration/registration-words';
 import { REQUIREMENT_LIST_WORDS } from '../requirement/requirement-list-words';
 import type { ThingKind } from '../../domain/trail/thing';
 import type { TrailGroup } from '../../domain/trail/trail-group';
@@ -36,6 +37,10 @@ export const TRAIL_WORDS = {
       en: (name: string) => `The supplier ${name}`,
     },
     system: { da: (name: string) => `Systemet ${name}`, en: (name: string) => `The system ${name}` },
+    registration: {
+      da: (name: string) => `Ændringen ${name} af registreringen`,
+      en: (name: string) => `The change ${name} of the registration`,
+    },
     incident: { da: (name: string) => `Hændelsen ${name}`, en: (name: string) => `The incident ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
@@ -49,6 +54,7 @@ export const TRAIL_WORDS = {
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
     incident: SECTION_WORDS.incidents,
+    registration: REGISTRATION_TEXTS.registration,
     requirement: {
       da: REQUIREMENT_LIST_WORDS.da.file.sheet,
       en: REQUIREMENT_LIST_WORDS.en.file.sheet,

@@ -18,6 +18,18 @@ export const REGISTER_REFUSAL_WORDS_DA = {
     title: 'Bemærkningen findes ikke',
     sentence: 'Bemærkningen er ikke registreret hos leverandøren. Genindlæs siden, og vælg en anden.',
   }),
+  'unknown-registration-change': () => ({
+    title: 'Ændringen af registreringen findes ikke',
+    sentence: 'Ændringen af registreringen er ikke noteret. Åbn Registrering, og vælg en anden.',
+  }),
+  'registration-change-annulled': ({ changeId }) => ({
+    title: 'Ændringen er annulleret',
+    sentence: `${changeId} er annulleret og kan ikke ændres. Tilføj en ny ændring, hvis den alligevel er sket.`,
+  }),
+  'registration-change-sent': ({ changeId }) => ({
+    title: 'Der er en kvittering for ændringen',
+    sentence: `${changeId} har en kvittering og kan ikke annulleres. Ret ændringen, hvis noget er skrevet forkert.`,
+  }),
   'unknown-system': () => ({
     title: 'Systemet findes ikke',
     sentence: 'Systemet står ikke på listen. Åbn Systemer, og vælg et andet.',

@@ -18,6 +18,18 @@ export const REGISTER_REFUSAL_WORDS_EN = {
     title: 'The remark does not exist',
     sentence: 'The remark is not recorded with the supplier. Reload the page and choose another.',
   }),
+  'unknown-registration-change': () => ({
+    title: 'There is no such change of the registration',
+    sentence: 'The change of the registration is not recorded. Open Registration and choose another.',
+  }),
+  'registration-change-annulled': ({ changeId }) => ({
+    title: 'The change is annulled',
+    sentence: `${changeId} is annulled and cannot be changed. Add a new change if it did happen.`,
+  }),
+  'registration-change-sent': ({ changeId }) => ({
+    title: 'There is a receipt of the change',
+    sentence: `${changeId} has a receipt and cannot be annulled. Correct the change if something was written wrongly.`,
+  }),
   'unknown-system': () => ({
     title: 'The system does not exist',
     sentence: 'The system is not on the list. Open Systems and choose another.',

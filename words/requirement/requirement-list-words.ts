@@ -1,3 +1,4 @@
+import { REGISTRATION_TEXTS } from '../registration/registration-words';
 import type { DanishDate } from '../../domain/calendar/danish-time';
 import type { Performer } from '../../domain/decision/content';
 import { unreachable } from '../../domain/ground/unreachable';
@@ -156,6 +157,7 @@ type NamedProof =
   | { kind: 'section'; section: Topic; colour: Colour }
   | { kind: 'register'; register: Register; colour: Colour }
   | { kind: 'incidents' }
+  | { kind: 'registration' }
   | { kind: 'implementation'; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
@@ -191,6 +193,8 @@ export function proofTitle(proof: NamedProof, language: Language): string {
       );
     case 'incidents':
       return words.incidents;
+    case 'registration':
+      return REGISTRATION_TEXTS.registration[language];
     case 'register':
       return words.register[proof.register](COLOUR_WORDS[proof.colour][language]);
     default:

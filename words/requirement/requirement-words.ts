@@ -228,6 +228,22 @@ export const REQUIREMENT_RULE_SENTENCES = {
     da: 'En koordinator har manuelt sat en anden farve i månedsstatus end den, reglen giver.',
     en: 'A coordinator has set another colour in the monthly status by hand than the rule gives.',
   },
+  'registration-none': {
+    da: 'Der er ikke vedlagt nogen kvittering for registreringen.',
+    en: 'No receipt of the registration is attached.',
+  },
+  'registration-open': {
+    da: 'Registreringen er vedlagt. Der er en ændring, som der ikke er vedlagt kvittering for, og fristen løber.',
+    en: 'The registration is attached. There is a change without a receipt, and its deadline runs.',
+  },
+  'registration-overdue': {
+    da: 'Fristen for at melde en ændring er overskredet, og der er ikke vedlagt kvittering.',
+    en: 'The deadline to tell of a change has passed, and no receipt is attached.',
+  },
+  'registration-recorded': {
+    da: 'Kvitteringen for registreringen er vedlagt, og ingen noteret ændring mangler kvittering. Appen ved ikke, om alt er noteret.',
+    en: 'The receipt of the registration is attached, and no recorded change lacks one. The app does not know whether everything is recorded.',
+  },
   'nothing-kept': {
     da: 'Appen kan endnu ikke registrere noget, der viser det.',
     en: 'The app cannot record anything yet that shows it.',

@@ -1,3 +1,4 @@
+import { REGISTRATION_TEXTS } from '../registration/registration-words';
 import { FIELDS } from '../field-names';
 import type { TextTree } from '../in-language';
 import type { Language } from '../language';
@@ -53,6 +54,7 @@ export const SEARCH_WORDS = {
     cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
     measure: { da: 'Foranstaltning', en: 'Measure' },
     incident: FIELDS.incidentId,
+    registration: REGISTRATION_TEXTS.change,
     requirement: { da: 'Krav', en: 'Demand' },
     entry: { da: 'Fra revisionssporet', en: 'From the audit trail' },
   },

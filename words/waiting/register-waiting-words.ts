@@ -32,6 +32,8 @@ type RegisterWaitingWords = {
   oldPlanTestsLate: (count: number, date: string) => string;
   handovers: (count: number, date: string) => string;
   handoversLate: (count: number, date: string) => string;
+  registrationChanges: (count: number, date: string) => string;
+  registrationChangesLate: (count: number, date: string) => string;
 };
 
 const da: RegisterWaitingWords = {
@@ -97,6 +99,14 @@ const da: RegisterWaitingWords = {
     count === 1
       ? `1 beredskabsplan skulle være afprøvet igen senest den ${date}.`
       : `${count} beredskabsplaner skal afprøves igen. Den første frist var den ${date}.`,
+  registrationChanges: (count, date) =>
+    count === 1
+      ? `Meld 1 ændring af registreringen, og vedlæg kvitteringen senest den ${date} (NIS 2-loven § 10, stk. 3).`
+      : `Meld ${String(count)} ændringer af registreringen, og vedlæg kvitteringerne, den første senest den ${date} (NIS 2-loven § 10, stk. 3).`,
+  registrationChangesLate: (count, date) =>
+    count === 1
+      ? `1 ændring af registreringen skulle være meldt senest den ${date} (NIS 2-loven § 10, stk. 3).`
+      : `${String(count)} ændringer af registreringen mangler kvittering, den første skulle være meldt senest den ${date} (NIS 2-loven § 10, stk. 3).`,
   handovers: (count, date) =>
     count === 1
       ? `1 overdragelse til it-driftsenheden er planlagt den ${date}.`
@@ -170,6 +180,14 @@ const en: RegisterWaitingWords = {
     count === 1
       ? `1 contingency plan was to be tested again by ${date}.`
       : `${count} contingency plans are to be tested again. The first was due on ${date}.`,
+  registrationChanges: (count, date) =>
+    count === 1
+      ? `Tell of 1 change of the registration, and attach the receipt by ${date} (NIS 2 Act § 10(3)).`
+      : `Tell of ${String(count)} changes of the registration, and attach the receipts, the first by ${date} (NIS 2 Act § 10(3)).`,
+  registrationChangesLate: (count, date) =>
+    count === 1
+      ? `1 change of the registration was to be told by ${date} (NIS 2 Act § 10(3)).`
+      : `${String(count)} changes of the registration lack a receipt, the first was to be told by ${date} (NIS 2 Act § 10(3)).`,
   handovers: (count, date) =>
     count === 1
       ? `1 handover to the it-driftsenhed is planned for ${date}.`

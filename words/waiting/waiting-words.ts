@@ -1,3 +1,4 @@
+import { REGISTRATION_TEXTS } from '../registration/registration-words';
 import { FEED_TROUBLE_WORDS } from '../feed/feed-trouble-words';
 import { FEED_NAMES } from '../feed/feed-words';
 import { CLOCK_WORDS } from '../incident/incident-words';
@@ -55,6 +56,8 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return words.suppliersTitle;
     case 'systems':
       return words.systemsTitle;
+    case 'registration':
+      return REGISTRATION_TEXTS.registration[language];
     case 'feed':
       return FEED_TROUBLE_WORDS[language].title(FEED_NAMES[subject.feed][language]);
     case 'mandate':
@@ -137,6 +140,7 @@ export function askSentence(
     case 'supplierRemarks':
     case 'oldPlanTests':
     case 'handovers':
+    case 'registrationChanges':
       return words[ask.isLate ? (`${ask.kind}Late` as const) : ask.kind](ask.count, due);
     case 'supplierApprovals':
       return words.supplierApprovals(ask.count);

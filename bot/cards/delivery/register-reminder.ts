@@ -6,7 +6,7 @@ import type { PersonId } from '../../../domain/access/role';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { remindedMatters } from '../../../domain/delivery/due-registers';
-import type { RegisterDate } from '../../../domain/status/register-dates';
+import type { RegisterDate } from '../../../domain/waiting/register-dates';
 import { nameOf, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
 
@@ -18,7 +18,7 @@ export function registerReminder(
 ): CardJson {
   const { state, now, language, municipality, tabLink } = scene;
   const today = danishDate(now);
-  const reminded = remindedMatters(state, { matter, dueOn }, personId, today);
+  const reminded = remindedMatters(state, { matter, dueOn }, personId, now);
   const { viewRegisters } = abilitiesOf(rolesOn(state.access, personId, today));
   return registerReminderCard({
     language,
@@ -36,12 +36,15 @@ export function registerReminder(
   });
 }
 
-/** The one that it is about, or the list where it is of several. */
+/** The one that it is about, or the list where it is of several. The changes of the registration stand on one page. */
 function pathTo(matter: RegisterDate['matter'], reminded: readonly RegisterDate[]): string {
+  if (matter === 'registrationChange') return TAB_PATHS.registration;
   const [only] = reminded;
-  if (only === undefined || reminded.length > 1)
-    return matter === 'supplierRemark' || matter === 'supplierStatement'
-      ? TAB_PATHS.suppliers
-      : TAB_PATHS.systems;
-  return 'supplierId' in only ? TAB_PATHS.supplier(only.supplierId) : TAB_PATHS.system(only.systemId);
+  if (only !== undefined && reminded.length === 1) {
+    if ('supplierId' in only) return TAB_PATHS.supplier(only.supplierId);
+    if ('systemId' in only) return TAB_PATHS.system(only.systemId);
+  }
+  return matter === 'supplierRemark' || matter === 'supplierStatement'
+    ? TAB_PATHS.suppliers
+    : TAB_PATHS.systems;
 }

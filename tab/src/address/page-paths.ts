@@ -30,6 +30,7 @@ export const PAGE_PATHS = [
   'haendelser',
   'haendelser/ny',
   'haendelser/:incidentId',
+  'registrering',
   'revisionsspor',
   'indstillinger',
   'indstillinger/personer',

@@ -16,6 +16,7 @@ const WORDS_OF: Readonly<Record<Menu, readonly WordPart[]>> = {
   krav: [],
   leverandoerer: ['oversight'],
   systemer: ['oversight'],
+  registrering: ['oversight'],
   foranstaltninger: ['oversight'],
   haendelser: ['oversight'],
   revisionsspor: ['settings', 'case'],

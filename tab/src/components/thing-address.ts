@@ -23,6 +23,8 @@ export function thingAddress({ kind, id }: Thing): string {
       return `/leverandoerer/${id}`;
     case 'system':
       return `/systemer/${id}`;
+    case 'registration':
+      return `/registrering#${id}`;
     case 'incident':
       return `/haendelser/${id}`;
   }

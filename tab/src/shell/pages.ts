@@ -18,6 +18,7 @@ const OVERSIGHT_PAGES = [
   { path: '/haendelser', word: 'nav.incidents', ability: 'viewIncidents' },
   { path: '/leverandoerer', word: 'nav.suppliers', ability: 'viewRegisters' },
   { path: '/systemer', word: 'nav.systems', ability: 'viewRegisters' },
+  { path: '/registrering', word: 'nav.registration', ability: 'viewRegisters' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];
 
 /** Those of the pages of oversight that somebody may open. */

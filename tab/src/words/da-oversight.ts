@@ -1,6 +1,7 @@
 import { contacts } from './da/contacts';
 import { incidents } from './da/incidents';
 import { measures } from './da/measures';
+import { registration } from './da/registration';
 import { suppliers } from './da/suppliers';
 import { systems } from './da/systems';
 
@@ -9,6 +10,7 @@ export const oversightDa = {
   ...contacts,
   ...incidents,
   ...measures,
+  ...registration,
   ...suppliers,
   ...systems,
 };

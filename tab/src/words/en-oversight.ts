@@ -2,6 +2,7 @@ import type { oversightDa } from './da-oversight';
 import { contacts } from './en/contacts';
 import { incidents } from './en/incidents';
 import { measures } from './en/measures';
+import { registration } from './en/registration';
 import { suppliers } from './en/suppliers';
 import { systems } from './en/systems';
 
@@ -10,6 +11,7 @@ export const oversightEn: typeof oversightDa = {
   ...contacts,
   ...incidents,
   ...measures,
+  ...registration,
   ...suppliers,
   ...systems,
 };

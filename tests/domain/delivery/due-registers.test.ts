@@ -63,8 +63,8 @@ describe('a remark about a supplier', () => {
     expect(told('2026-12-01', ...many)).toEqual([remarkCard('d0', DIRECTOR), remarkCard('d0', member(1))]);
     const { state } = aLedgerOf(...aRoster(3), ...many, answered('B2'));
     const named = (who: string, on: string) =>
-      remindedMatters(state, { matter: 'supplierRemark', dueOn: DUE }, who, on).map((one) =>
-        'remarkId' in one ? one.remarkId : '',
+      remindedMatters(state, { matter: 'supplierRemark', dueOn: DUE }, who, `${on}T09:00:00.000Z`).map(
+        (one) => ('remarkId' in one ? one.remarkId : ''),
       );
     expect(named(DIRECTOR, DUE)).toEqual(['B1']);
     expect(named(COORDINATOR, DUE)).toEqual([]);

@@ -319,7 +319,7 @@ describe('A demand', () => {
       [],
       [FIRST],
     ],
-    ['everything else is there', 'nis2-10', [...a('policy'), offered], 'notAssessed', 'nothing-kept'],
+    ['nothing is recorded of it', 'nis2-10', [...a('policy'), offered], 'notAssessed', 'registration-none'],
     ['everything else is there', 'nis2-13-1-2', [...a('policy'), offered], 'notAssessed', 'nothing-kept'],
     ['no course and no offer is there', 'cir-8.1', [], 'lacking', 'offer-none'],
     ['only courses are there', 'cir-8.1', courses, 'lacking', 'offer-none', ['coverage']],

@@ -74,6 +74,12 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           incidents.clear();
         }),
       ];
+    case 'registration':
+      return [
+        less((known) => {
+          known.registrations = [];
+        }),
+      ];
     case 'register':
       return [...state[proof.register].keys()].map((id) =>
         less((known) => {
@@ -100,6 +106,7 @@ const KNOWN = {
   section: 0,
   register: 0,
   incidents: 0,
+  registration: 0,
   course: 0,
 };
 

@@ -12,6 +12,7 @@ import { GOVERNING } from './governing';
 import { CONTACTS } from './contacts';
 import { INCIDENTS } from './incidents';
 import { MEASURES } from './measures';
+import { REGISTRATION } from './registration';
 import { REQUIREMENTS } from './requirements';
 import { SUPPLIERS } from './suppliers';
 import { STATUS } from './status';
@@ -37,6 +38,7 @@ const CASES: readonly Case[] = [
   ...CONTACTS,
   ...INCIDENTS,
   ...SUPPLIERS,
+  ...REGISTRATION,
   ...REQUIREMENTS,
   ...FEEDS,
   ...DELIVERIES,

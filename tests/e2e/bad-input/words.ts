@@ -119,6 +119,7 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'nothing-to-assess': [/kan ikke sættes til grøn\. Registrér/, /cannot be set to green\. Register/],
   'unknown-contact': [/Kontakten er fjernet.+ Åbn Hændelser/, /contact has been removed.+ Open Incidents/],
   'contact-changed': [/står her endnu.+ gem igen/, /is still here.+ save again/],
+  'unknown-registration-change': [/ikke noteret.+ Åbn Registrering/, /not recorded.+ Open Registration/],
   'unknown-incident': [
     /ingen hændelse med nummeret.+ Åbn Hændelser/,
     /no incident with the number.+ Open Incidents/,

@@ -12,6 +12,7 @@ import { CONTACT_MOST } from '../../../domain/incident/contact-limits';
 import { INCIDENT_MOST } from '../../../domain/incident/incident-limits';
 import { MEASURE_MOST } from '../../../domain/measure/measure-limits';
 import { EXHIBIT_MOST } from '../../../domain/register/exhibit-limits';
+import { REGISTRATION_MOST } from '../../../domain/registration/registration-limits';
 import { MEETING_MOST } from '../../../domain/meeting/meeting-limits';
 import { TRAINING_MOST } from '../../../domain/training/training-limits';
 import { MOST_LINK } from '../../../domain/ground/link';
@@ -89,6 +90,8 @@ const ofAnIncident = (...names: readonly (keyof typeof INCIDENT_MOST)[]): Limits
   Object.fromEntries(names.map((name) => [name, 2 * INCIDENT_MOST[name]]));
 const OF_A_RECEIPT = { 'receipt.fileName': MOST_NAME_LETTERS };
 
+const OF_A_REGISTRATION_CHANGE = { facts: REGISTRATION_MOST.facts, text: 2 * REGISTRATION_MOST.text };
+
 const LIMITS: Readonly<Record<string, Limits>> = {
   'api/case-drafts/preview': within('content', OF_AN_ITEM),
   'api/case-drafts/{draftId}': { 'written.annexes[].fileName': MOST_NAME_LETTERS },
@@ -134,6 +137,14 @@ const LIMITS: Readonly<Record<string, Limits>> = {
     mail: 2 * CONTACT_MOST.mail,
     hours: 2 * CONTACT_MOST.hours,
   },
+  'api/registration': OF_A_RECEIPT,
+  'api/registration/changes': OF_A_REGISTRATION_CHANGE,
+  'api/registration/changes/{changeId}': {
+    ...OF_A_REGISTRATION_CHANGE,
+    reason: 2 * REGISTRATION_MOST.reason,
+  },
+  'api/registration/changes/{changeId}/receipt': OF_A_RECEIPT,
+  'api/registration/changes/{changeId}/annulment': { reason: 2 * REGISTRATION_MOST.reason },
   'api/incidents': ofAnIncident('summary', 'basis'),
   'api/incidents/{incidentId}/awareness': ofAnIncident('basis', 'reason'),
   'api/incidents/{incidentId}/telling': ofAnIncident('summary', 'reason'),

@@ -41,6 +41,7 @@ const SHOWN: Readonly<Record<PagePath, PageShown>> = {
   krav: { at: 'krav', role: 'auditor' },
   leverandoerer: { at: 'leverandoerer', role: 'coordinator' },
   'leverandoerer/:supplierId': { at: 'leverandoerer/L-001', role: 'coordinator' },
+  registrering: { at: 'registrering', role: 'coordinator' },
   systemer: { at: 'systemer', role: 'coordinator' },
   'systemer/:systemId': { at: 'systemer/S-001', role: 'coordinator' },
   foranstaltninger: { at: 'foranstaltninger', role: 'coordinator' },

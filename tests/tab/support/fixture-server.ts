@@ -135,6 +135,7 @@ import {
   tellMeasureStage,
   withdrawMeasureExhibit,
 } from '../../../contracts/measure/measure';
+import * as registration from '../../../contracts/registration/registration';
 import { getRequirements } from '../../../contracts/requirement/requirement';
 import {
   addSupplier,
@@ -200,6 +201,7 @@ import * as measures from './measure-fixtures';
 import * as people from './people-fixtures';
 import * as registers from './register-fixtures';
 import * as reports from './report-fixtures';
+import { registrationFor } from './registration-fixtures';
 import * as requirements from './requirement-fixtures';
 import * as retention from './retention-fixtures';
 import * as training from './training-fixtures';
@@ -273,6 +275,8 @@ export async function startFixtureServer(tabDir: string, port = 0): Promise<Fixt
     for (const endpoint of Object.values(incidents))
       if (typeof endpoint === 'object' && 'path' in endpoint && endpoint.answer !== 'file')
         replies.set(endpoint, { by: incidentAsked(role) });
+    for (const endpoint of Object.values(registration))
+      replies.set(endpoint, { json: registrationFor(role) });
     replies.set(incidents.listIncidents, { json: INCIDENTS });
     for (const one of [listContacts, saveContact, removeContact])
       replies.set(one, { json: contactsFor(role) });

@@ -155,6 +155,11 @@ const IN_DANISH = {
   FeedProposalDismissed:
     'Camilla Nørby afviste et forslag fra KITOS om »Fagsystem til børneydelser«: »Nyt system«.',
   SystemReinstated: 'Camilla Nørby registrerede, at systemet Omsorgsjournalen bruges igen.',
+  RegistrationRecorded:
+    'Camilla Nørby vedlagde kvitteringen for registreringen af kommunen den 28. september 2026.',
+  RegistrationChangeTold: 'Camilla Nørby noterede, at det registrerede er ændret (REG-001).',
+  RegistrationReceiptKept: 'Camilla Nørby vedlagde kvitteringen for ændringen REG-001 af registreringen.',
+  RegistrationChangeAnnulled: 'Camilla Nørby annullerede ændringen REG-001 af registreringen.',
   IncidentOpened: 'Camilla Nørby registrerede hændelsen H-001.',
   AwarenessCorrected: 'Camilla Nørby rettede, hvornår kommunen fik kendskab til H-001.',
   IncidentRetold: 'Camilla Nørby rettede beskrivelsen af H-001.',

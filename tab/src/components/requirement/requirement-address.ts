@@ -29,6 +29,8 @@ export function proofAddress(proof: RequirementProofView): string {
       return `/noegletal#${proof.section}`;
     case 'incidents':
       return '/haendelser';
+    case 'registration':
+      return '/registrering';
     case 'register':
       return REGISTER_PATHS[proof.register];
     default:

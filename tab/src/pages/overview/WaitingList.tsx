@@ -106,6 +106,8 @@ function pathTo(
       return abilities.viewRegisters ? `/leverandoerer/${subject.supplierId}` : undefined;
     case 'suppliers':
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
+    case 'registration':
+      return abilities.viewRegisters ? '/registrering' : undefined;
     case 'systems':
       return abilities.viewRegisters ? '/systemer' : undefined;
     case 'feed':

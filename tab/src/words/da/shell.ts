@@ -22,6 +22,7 @@ export const shell = {
     reports: 'Månedsstatus',
     oversight: 'Tilsyn',
     suppliers: 'Leverandører',
+    registration: 'Registrering',
     systems: 'Systemer',
     requirements: REQUIREMENTS.da,
     measures: SECTION_WORDS.measures.da,

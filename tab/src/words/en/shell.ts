@@ -23,6 +23,7 @@ export const shell: typeof danish = {
     reports: 'Monthly status',
     oversight: 'Oversight',
     suppliers: 'Suppliers',
+    registration: 'Registration',
     systems: 'Systems',
     requirements: REQUIREMENTS.en,
     measures: SECTION_WORDS.measures.en,

@@ -19,6 +19,7 @@ import {
   tellMeasureStage,
 } from '../../../../contracts/measure/measure';
 import { getMeeting, listMeetings, planMeeting, recordMeeting } from '../../../../contracts/meeting/meeting';
+import { getRegistration, tellRegistrationChange } from '../../../../contracts/registration/registration';
 import {
   addLocalRule,
   getRequirements,
@@ -209,6 +210,9 @@ describe('What is shown of a past moment', () => {
       params: { requirementId: 'nis2-7-1-oversee' },
       json: { title: 'Drejebog', url: 'https://videncenter.kl.dk/tilsyn' },
     });
+    await camilla.call(tellRegistrationChange, {
+      json: { facts: ['ipRanges'], text: 'Nye IP-adresser', changedAt: awareAt },
+    });
     const leaving = { personId: api.idOf('Sofie'), role: 'secretary', to: inDays(10) };
     await camilla.call(endMembership, { json: leaving });
   });
@@ -234,6 +238,7 @@ describe('What is shown of a past moment', () => {
     expect((await birgit.call(listSuppliers, { query })).suppliers).toEqual([]);
     expect((await birgit.call(listSystems, { query })).systems).toEqual([]);
     expect((await birgit.call(listIncidents, { query })).incidents).toEqual([]);
+    expect((await birgit.call(getRegistration, { query })).changes).toEqual([]);
     expect((await birgit.call(getRequirements, { query })).localRules).toEqual([]);
     const codes = [getMeasure, getSupplier, getSystem, getIncident].map(
       async (one) => (await birgit.refused(one, { params, query })).code,

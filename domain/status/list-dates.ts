@@ -7,11 +7,11 @@ import { PLAN_TEST_HOLDS_MONTHS } from '../system/system-limits';
 import { isCritical, newestTest } from '../system/system-standing';
 
 /** What has a day in the lists of suppliers and systems. */
-export const REGISTER_MATTERS = ['supplierRemark', 'supplierStatement', 'planTest', 'handover'] as const;
-export type RegisterMatter = (typeof REGISTER_MATTERS)[number];
+export const LIST_MATTERS = ['supplierRemark', 'supplierStatement', 'planTest', 'handover'] as const;
+export type ListMatter = (typeof LIST_MATTERS)[number];
 
 /** One thing of the lists that is to be done by a day, and who answers for it; null: nobody was named. */
-export type RegisterDate = {
+export type ListDate = {
   dueOn: DanishDate;
   since: Instant;
   ownerId: PersonId | null;
@@ -27,21 +27,21 @@ type Listed = { suppliers: Suppliers; systems: Systems };
 
 /**
  * Every day that is to be kept by the lists of suppliers and systems, of what is in use: remarks, the next statements, the
- * last day on which a test of a critical system's plan counts, and handovers that are not done. What waits, the reminders,
- * the year and the monthly status all ask here.
+ * last day on which a test of a critical system's plan counts, and handovers that are not done. The year and the monthly
+ * status ask here, and with other registers what waits and the reminders do (`waiting/register-dates.ts`).
  */
-export const registerDates = (state: Listed): readonly RegisterDate[] => [
+export const listDates = (state: Listed): readonly ListDate[] => [
   ...supplierDates(state),
   ...systemDates(state),
 ];
 
-export const supplierDates = ({ suppliers }: Pick<Listed, 'suppliers'>): readonly RegisterDate[] =>
-  [...suppliers.values()].flatMap((one): readonly RegisterDate[] => {
+export const supplierDates = ({ suppliers }: Pick<Listed, 'suppliers'>): readonly ListDate[] =>
+  [...suppliers.values()].flatMap((one): readonly ListDate[] => {
     if (one.retired !== null) return [];
     const { supplierId, name } = one;
     const dueOn = statementDueOn(one);
     return [
-      ...openRemarks(one).map(({ remarkId, text, ownerId, dueOn: day, raisedAt: since }): RegisterDate => ({
+      ...openRemarks(one).map(({ remarkId, text, ownerId, dueOn: day, raisedAt: since }): ListDate => ({
         matter: 'supplierRemark',
         supplierId,
         remarkId,
@@ -58,15 +58,15 @@ export const supplierDates = ({ suppliers }: Pick<Listed, 'suppliers'>): readonl
 const statementDate = (
   { supplierId, name, ownerId, listedAt: since }: Supplier,
   dueOn: DanishDate,
-): RegisterDate => ({ matter: 'supplierStatement', supplierId, name, ownerId, dueOn, since });
+): ListDate => ({ matter: 'supplierStatement', supplierId, name, ownerId, dueOn, since });
 
-export const systemDates = ({ systems }: Pick<Listed, 'systems'>): readonly RegisterDate[] =>
-  [...systems.values()].flatMap((one): readonly RegisterDate[] => {
+export const systemDates = ({ systems }: Pick<Listed, 'systems'>): readonly ListDate[] =>
+  [...systems.values()].flatMap((one): readonly ListDate[] => {
     if (one.retired !== null) return [];
     const { systemId, name, ownerId, handover, listedAt } = one;
     const test = isCritical(one) ? newestTest(one) : undefined;
     const isUnderWay = handover?.state === 'planned' || handover?.state === 'underWay';
-    const dated = (matter: 'planTest' | 'handover', dueOn: DanishDate, since: Instant): RegisterDate => ({
+    const dated = (matter: 'planTest' | 'handover', dueOn: DanishDate, since: Instant): ListDate => ({
       matter,
       systemId,
       name,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { LedgerEvent } from '../../../domain/event';
-import { registerDates } from '../../../domain/status/register-dates';
+import { listDates } from '../../../domain/status/list-dates';
 import { TODAY, TOMORROW } from '../../support/instants';
 import { aLedgerOf } from '../../support/ledger';
 import { COORDINATOR, aRoster } from '../../support/people';
@@ -28,7 +28,9 @@ const handover = (state: 'notPlanned' | 'planned' | 'done', on: string | null): 
   data: { systemId: 'S-001', state, on, afterwards: '' },
 });
 const dates = (...history: LedgerEvent[]) =>
-  registerDates(aLedgerOf(...aRoster(), ...history).state).map(({ matter, dueOn }) => `${matter} ${dueOn}`);
+  listDates(aLedgerOf(...aRoster(), ...history).state, '2026-12-01T08:00:00.000Z').map(
+    ({ matter, dueOn }) => `${matter} ${dueOn}`,
+  );
 
 it('are the remarks that are open, the next statement, the last day of a test, and the handover that is to come', () => {
   expect(dates(supplier, statement, remark, system('society'), tested, handover('planned', TODAY))).toEqual([

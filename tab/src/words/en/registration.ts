@@ -1,0 +1,47 @@
+import { FIELDS } from '../../../../words/field-names';
+import { inLanguage } from '../../../../words/in-language';
+import { REGISTERED_FACT_WORDS, REGISTRATION_TEXTS } from '../../../../words/registration/registration-words';
+
+export const registration = {
+  registration: {
+    title: REGISTRATION_TEXTS.registration.en,
+    lead: 'The registration of the municipality by the NIS 2 Act § 10. The app sends nothing to the authorities. Tell it on Virk, and attach the receipt here.',
+    registered: 'Receipts of the registration',
+    registeredEmpty: 'No receipt is attached. Whether the municipality is registered is not assessed.',
+    registeredOn: 'Registered on {{on}}',
+    recordedBy: 'Attached by {{name}} {{at}}',
+    registeredDay: FIELDS.registeredOn.en,
+    registeredDayHint: 'The day that the receipt says.',
+    recordAdd: 'Attach a receipt of the registration',
+    receipt: FIELDS.receipt.en,
+    receiptHint: 'PDF or picture.',
+    changes: 'Changes',
+    changesLead:
+      'What is registered and changes is to be told within 14 days (law: NIS 2 Act § 10(3)). Only a receipt ends the deadline.',
+    changesEmpty: 'No changes are recorded.',
+    facts: FIELDS.facts.en,
+    factsChoose: 'Choose what has changed.',
+    fact: inLanguage(REGISTERED_FACT_WORDS, 'en'),
+    text: 'What is the change?',
+    textHint: 'Write no names, mail addresses or phone numbers. They stand in the receipt.',
+    changedAt: FIELDS.changedAt.en,
+    changedAtHint: 'Danish time. The deadline runs from here.',
+    changedFrom: 'Changed from {{at}}',
+    toldBy: 'Noted by {{name}} {{at}}',
+    tell: 'Note a change',
+    tellSend: 'Note the change',
+    correct: 'Correct',
+    correctNamed: 'Correct {{changeId}}',
+    correctSend: 'Correct the change',
+    reason: FIELDS.reason.en,
+    keep: 'Attach a receipt',
+    keepNamed: 'Attach a receipt of {{changeId}}',
+    keepAgainNamed: 'Attach another receipt of {{changeId}}',
+    keptBy: 'Receipt attached by {{name}} {{at}}',
+    annul: 'Annul',
+    annulNamed: 'Annul {{changeId}}',
+    annulLead: 'Use it only if the change never happened. The deadline then does not run.',
+    annulSend: 'Annul the change',
+    annulled: 'Annulled by {{name}} {{at}}: {{reason}}',
+  },
+};
