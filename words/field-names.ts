@@ -1,4 +1,5 @@
 import type { Text } from './language';
+import { REGISTER_FIELDS } from './register-fields';
 import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
@@ -296,4 +297,5 @@ export const FIELDS = {
   renames: { da: 'Ændrede navne', en: 'Changed names' },
   teamsUserId: { da: 'Bruger i Teams', en: 'User in Teams' },
   language: { da: 'Sprog', en: 'Language' },
+  ...REGISTER_FIELDS,
 } satisfies Record<string, Text>;

@@ -13,7 +13,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 
 /** One thing that is to be done by the day. */
 type Reminded = {
-  /** The supplier or system. */
+  /** The supplier, system, measurement or exercise. */
   name: string;
   /** What somebody has written of it; null: nothing. */
   text: string | null;
@@ -36,16 +36,24 @@ export type RegisterReminderView = {
 
 const MOST_SHOWN = 5;
 
+/** What opens the page of what it is about: of one thing, and of several. */
+const OPENS = {
+  supplierRemark: ['openSupplier', 'openSuppliers'],
+  supplierStatement: ['openSupplier', 'openSuppliers'],
+  planTest: ['openSystem', 'openSystems'],
+  handover: ['openSystem', 'openSystems'],
+  baseline: ['openBaseline', 'openBaseline'],
+  exercise: ['openExercises', 'openExercises'],
+  exerciseFinding: ['openExercise', 'openExercises'],
+} as const satisfies Record<RegisterMatter, readonly [string, string]>;
+
 /** Reminds one person, in their own chat, of what is to be done in a list of the app by a day. */
 export function registerReminderCard(view: RegisterReminderView): CardJson {
   const { language, municipality, matter, dueOn, isPassed, reminded, mayOpen, link } = view;
   const words = REGISTER_REMINDER_WORDS[language];
   const said = words[isPassed ? 'passed' : 'titles'][matter](writtenDate(dueOn, language));
   const more = reminded.length - MOST_SHOWN;
-  const open =
-    matter === 'supplierRemark' || matter === 'supplierStatement'
-      ? words[reminded.length === 1 ? 'openSupplier' : 'openSuppliers']
-      : words[reminded.length === 1 ? 'openSystem' : 'openSystems'];
+  const open = words[OPENS[matter][reminded.length === 1 ? 0 : 1]];
   return cardJson(language, `${said}.`, {
     body: [
       eyebrow(municipality),

@@ -97,6 +97,10 @@ function cardToPress(
       case 'untestedPlans':
       case 'oldPlanTests':
       case 'handovers':
+      case 'baselineDue':
+      case 'exerciseDue':
+      case 'exerciseFinding':
+      case 'exerciseFindings':
       case 'feedTrouble':
       case 'measureLate':
       case 'measureReview':

@@ -1,4 +1,4 @@
-import { filesAmong } from '../../domain/register/exhibit';
+import { filesAmong, type Exhibit } from '../../domain/register/exhibit';
 import type { Oversight } from '../../domain/oversight';
 
 /** The hashes of all files that show something of a register, whatever became of it since. */
@@ -7,11 +7,27 @@ export function filesOfRegisters({
   suppliers,
   systems,
   cycle,
-}: Pick<Oversight, 'measures' | 'suppliers' | 'systems' | 'cycle'>): ReadonlySet<string> {
+  baseline,
+  exercises,
+}: Pick<
+  Oversight,
+  'measures' | 'suppliers' | 'systems' | 'cycle' | 'baseline' | 'exercises'
+>): ReadonlySet<string> {
   return new Set([
     ...[...measures.values()].flatMap((one) => filesAmong(one.exhibits.map(({ exhibit }) => exhibit))),
     ...[...suppliers.values()].flatMap(({ statements }) => filesAmong(statements.map((one) => one.exhibit))),
     ...[...systems.values()].flatMap(({ tests }) => filesAmong(tests.map((one) => one.exhibit))),
+    ...[...baseline.results.values()].flatMap(filesOfCorrected),
+    ...[...exercises.held.values()].flatMap(filesOfCorrected),
     ...[...cycle.values()].flatMap(({ proof }) => (proof === undefined ? [] : filesAmong([proof]))),
   ]);
 }
+
+/** The file as it stands, and those that it took the place of. */
+const filesOfCorrected = ({
+  exhibit,
+  corrections,
+}: {
+  exhibit: Exhibit;
+  corrections: readonly { was: { exhibit: Exhibit } }[];
+}): readonly string[] => filesAmong([exhibit, ...corrections.map(({ was }) => was.exhibit)]);

@@ -7,7 +7,7 @@ import { learn, type Fact } from '../../domain/training/known-at';
 import { noTraining, type Evidence, type OtherCourse } from '../../domain/training/training';
 
 /** Raise this when the folded state gets another shape; older snapshots are then passed over and made anew. */
-const SHAPE = 11;
+const SHAPE = 12;
 
 /** Keeps the newest snapshot; losing it costs time, nothing else. */
 export type SnapshotStore = {
@@ -46,6 +46,8 @@ export function snapshotText(state: Oversight): string {
     measures: [...state.measures],
     suppliers: [...state.suppliers],
     systems: [...state.systems],
+    baseline: { results: [...state.baseline.results], pace: state.baseline.pace },
+    exercises: { held: [...state.exercises.held], pace: state.exercises.pace },
     incidents: [...state.incidents],
     feedDismissals: [...state.feedDismissals],
     feeds: [...state.feeds],
@@ -86,6 +88,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: [never, never][];
     suppliers: [never, never][];
     systems: [never, never][];
+    baseline: Pick<Oversight['baseline'], 'pace'> & { results: [never, never][] };
+    exercises: Pick<Oversight['exercises'], 'pace'> & { held: [never, never][] };
     incidents: [never, never][];
     feedDismissals: string[];
     feeds: [never, never][];
@@ -115,6 +119,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: new Map(kept.measures),
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
+    baseline: { ...kept.baseline, results: new Map(kept.baseline.results) },
+    exercises: { ...kept.exercises, held: new Map(kept.exercises.held) },
     incidents: new Map(kept.incidents),
     feedDismissals: new Set(kept.feedDismissals),
     feeds: new Map(kept.feeds),

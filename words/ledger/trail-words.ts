@@ -36,6 +36,11 @@ export const TRAIL_WORDS = {
       en: (name: string) => `The supplier ${name}`,
     },
     system: { da: (name: string) => `Systemet ${name}`, en: (name: string) => `The system ${name}` },
+    baseline: {
+      da: (name: string) => `Målingen ${name}`,
+      en: (name: string) => `The measurement ${name}`,
+    },
+    exercise: { da: (name: string) => `Øvelsen ${name}`, en: (name: string) => `The exercise ${name}` },
     incident: { da: (name: string) => `Hændelsen ${name}`, en: (name: string) => `The incident ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
@@ -48,6 +53,8 @@ export const TRAIL_WORDS = {
     measure: SECTION_WORDS.measures,
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
+    baseline: { da: 'Målinger', en: 'Measurements' },
+    exercise: SECTION_WORDS.exercises,
     incident: SECTION_WORDS.incidents,
     requirement: {
       da: REQUIREMENT_LIST_WORDS.da.file.sheet,

@@ -23,6 +23,10 @@ export function thingAddress({ kind, id }: Thing): string {
       return `/leverandoerer/${id}`;
     case 'system':
       return `/systemer/${id}`;
+    case 'baseline':
+      return '/baseline';
+    case 'exercise':
+      return `/oevelser/${id}`;
     case 'incident':
       return `/haendelser/${id}`;
   }

@@ -12,6 +12,7 @@ import { GOVERNING } from './governing';
 import { INCIDENTS } from './incidents';
 import { MEASURES } from './measures';
 import { REQUIREMENTS } from './requirements';
+import { MEASURING } from './measuring';
 import { SUPPLIERS } from './suppliers';
 import { STATUS } from './status';
 import { GROUPS } from './groups';
@@ -35,6 +36,7 @@ const CASES: readonly Case[] = [
   ...MEASURES,
   ...INCIDENTS,
   ...SUPPLIERS,
+  ...MEASURING,
   ...REQUIREMENTS,
   ...FEEDS,
   ...DELIVERIES,

@@ -108,6 +108,12 @@ function pathTo(
       return abilities.viewRegisters ? '/leverandoerer' : undefined;
     case 'systems':
       return abilities.viewRegisters ? '/systemer' : undefined;
+    case 'baseline':
+      return abilities.viewRegisters ? '/baseline' : undefined;
+    case 'exercises':
+      return abilities.viewRegisters ? '/oevelser' : undefined;
+    case 'exerciseFinding':
+      return abilities.viewRegisters ? `/oevelser/${subject.exerciseId}` : undefined;
     case 'feed':
       return abilities.keepRegisters ? `/indstillinger/datakilder#${subject.feed}` : undefined;
     case 'measure':

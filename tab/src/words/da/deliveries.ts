@@ -63,7 +63,7 @@ export const deliveries = {
       stepReminder: 'Påmindelse om vilkår eller trin i {{reference}}',
       rightEnding: 'Snarligt udløb af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
-      registerReminder: 'Påmindelse om leverandører og systemer med frist den {{reference}}',
+      registerReminder: 'Påmindelse om frist i registrene den {{reference}}',
       measureReminder: 'Foranstaltninger med dato den {{reference}}',
       feedTrouble: 'Datakilden {{reference}} kan ikke læses',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',
