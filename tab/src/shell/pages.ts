@@ -18,6 +18,8 @@ const OVERSIGHT_PAGES = [
   { path: '/haendelser', word: 'nav.incidents', ability: 'viewIncidents' },
   { path: '/leverandoerer', word: 'nav.suppliers', ability: 'viewRegisters' },
   { path: '/systemer', word: 'nav.systems', ability: 'viewRegisters' },
+  { path: '/baseline', word: 'nav.baseline', ability: 'viewRegisters' },
+  { path: '/oevelser', word: 'nav.exercises', ability: 'viewRegisters' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];
 
 /** Those of the pages of oversight that somebody may open. */

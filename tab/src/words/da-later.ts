@@ -19,6 +19,8 @@ import { indicators } from './da/indicators';
 import { feeds } from './da/feeds';
 import { groups } from './da/groups';
 import { people } from './da/people';
+import { baseline } from './da/baseline';
+import { exercises } from './da/exercises';
 import { suppliers } from './da/suppliers';
 import { systems } from './da/systems';
 import { exhibit } from './da/exhibit';
@@ -60,7 +62,9 @@ export const laterDa = {
   ...people,
   ...exhibit,
   ...referral,
+  ...exercises,
   ...suppliers,
+  ...baseline,
   ...systems,
   ...measures,
   ...incidents,

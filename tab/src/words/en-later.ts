@@ -20,6 +20,8 @@ import { indicators } from './en/indicators';
 import { feeds } from './en/feeds';
 import { groups } from './en/groups';
 import { people } from './en/people';
+import { baseline } from './en/baseline';
+import { exercises } from './en/exercises';
 import { suppliers } from './en/suppliers';
 import { systems } from './en/systems';
 import { exhibit } from './en/exhibit';
@@ -61,7 +63,9 @@ export const laterEn: typeof laterDa = {
   ...people,
   ...exhibit,
   ...referral,
+  ...exercises,
   ...suppliers,
+  ...baseline,
   ...systems,
   ...measures,
   ...incidents,

@@ -18,6 +18,11 @@ const OwnAnswer = lazy(async () => {
   const [{ OwnAnswer: form }] = await Promise.all([import('./OwnAnswer'), laterWords()]);
   return { default: form };
 });
+const OwnFinding = lazy(async () => {
+  const [{ OwnFinding: form }] = await Promise.all([import('./OwnFinding'), laterWords()]);
+  return { default: form };
+});
+
 const OwnRemark = lazy(async () => {
   const [{ OwnRemark: form }] = await Promise.all([import('./OwnRemark'), laterWords()]);
   return { default: form };
@@ -63,6 +68,11 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
             {!isPast && subject.about === 'supplierRemark' && path === undefined && (
               <Suspense fallback={<Loading />}>
                 <OwnRemark {...subject} />
+              </Suspense>
+            )}
+            {!isPast && subject.about === 'exerciseFinding' && path === undefined && (
+              <Suspense fallback={<Loading />}>
+                <OwnFinding {...subject} />
               </Suspense>
             )}
             {!isPast && subject.about === 'decision' && path === undefined && (

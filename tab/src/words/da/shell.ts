@@ -23,6 +23,8 @@ export const shell = {
     oversight: 'Tilsyn',
     suppliers: 'Leverandører',
     systems: 'Systemer',
+    baseline: 'Baseline',
+    exercises: 'Øvelser',
     requirements: REQUIREMENTS.da,
     measures: SECTION_WORDS.measures.da,
     incidents: SECTION_WORDS.incidents.da,

@@ -24,6 +24,8 @@ export const shell: typeof danish = {
     oversight: 'Oversight',
     suppliers: 'Suppliers',
     systems: 'Systems',
+    baseline: 'Baseline',
+    exercises: 'Exercises',
     requirements: REQUIREMENTS.en,
     measures: SECTION_WORDS.measures.en,
     incidents: SECTION_WORDS.incidents.en,
