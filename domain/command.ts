@@ -1,7 +1,9 @@
 import type { AccessCommand } from './access/commands';
+import type { BaselineCommand } from './baseline/commands';
 import type { BodyChangeCommand } from './body-change/commands';
 import type { CycleCommand } from './cycle/commands';
 import type { DecisionCommand } from './decision/commands';
+import type { ExerciseCommand } from './exercise/commands';
 import type { IncidentCommand } from './incident/commands';
 import type { FeedCommand } from './feed/commands';
 import type { IndicatorCommand } from './indicator/commands';
@@ -26,6 +28,8 @@ export type Command =
   | MeasureCommand
   | SupplierCommand
   | SystemCommand
+  | BaselineCommand
+  | ExerciseCommand
   | IncidentCommand
   | RegistrationCommand
   | RequirementCommand

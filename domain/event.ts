@@ -1,7 +1,9 @@
 import { ACCESS_EVENTS, type AccessEvent } from './access/events';
+import { BASELINE_EVENTS, type BaselineEvent } from './baseline/events';
 import { BODY_CHANGE_EVENTS, type BodyChangeEvent } from './body-change/events';
 import { CYCLE_EVENTS, type CycleEvent } from './cycle/events';
 import { DECISION_EVENTS, type DecisionEvent } from './decision/events';
+import { EXERCISE_EVENTS, type ExerciseEvent } from './exercise/events';
 import { INCIDENT_EVENTS, type IncidentEvent } from './incident/events';
 import { FEED_EVENTS, type FeedEvent } from './feed/events';
 import { INDICATOR_EVENTS, type IndicatorEvent } from './indicator/events';
@@ -27,6 +29,8 @@ export type LedgerEvent =
   | MeasureEvent
   | SupplierEvent
   | SystemEvent
+  | BaselineEvent
+  | ExerciseEvent
   | IncidentEvent
   | RegistrationEvent
   | RequirementEvent
@@ -45,6 +49,8 @@ export const EVENTS = {
   ...MEASURE_EVENTS,
   ...SUPPLIER_EVENTS,
   ...SYSTEM_EVENTS,
+  ...BASELINE_EVENTS,
+  ...EXERCISE_EVENTS,
   ...INCIDENT_EVENTS,
   ...REGISTRATION_EVENTS,
   ...FEED_EVENTS,

@@ -1,4 +1,6 @@
 import { noAccess } from './access/access';
+import { noBaseline } from './baseline/baseline';
+import { noExercises } from './exercise/exercise';
 import type { BodyChangeState } from './body-change/body-change-state';
 import type { IncidentState } from './incident/incident';
 import type { FeedDismissals } from './feed/feed-proposal';
@@ -43,6 +45,8 @@ export const emptyOversight = (): Oversight => ({
   measures: new Map(),
   suppliers: new Map(),
   systems: new Map(),
+  baseline: noBaseline(),
+  exercises: noExercises(),
   incidents: new Map(),
   statusPolicies: [],
   drafts: new Map(),

@@ -1,8 +1,10 @@
 import type { AccessRefusal } from './access/refusals';
+import type { BaselineRefusal } from './baseline/refusals';
 import type { BodyChangeRefusal } from './body-change/refusals';
 import type { CycleRefusal } from './cycle/refusals';
 import type { DecisionRefusal } from './decision/refusals';
 import type { EdgeRefusal } from './edge-refusal';
+import type { ExerciseRefusal } from './exercise/refusals';
 import type { IncidentRefusal } from './incident/refusals';
 import type { IndicatorRefusal } from './indicator/refusals';
 import type { MeasureRefusal } from './measure/refusals';
@@ -27,6 +29,8 @@ export type Refusal =
   | CycleRefusal
   | MeasureRefusal
   | SystemRefusal
+  | BaselineRefusal
+  | ExerciseRefusal
   | IncidentRefusal
   | RegistrationRefusal
   | RequirementRefusal

@@ -154,6 +154,8 @@ describe('the domain is a stack', () => {
     'domain/measure',
     'domain/supplier',
     'domain/system',
+    'domain/baseline',
+    'domain/exercise',
     'domain/feed',
     'domain/incident',
     'domain/registration',

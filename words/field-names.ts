@@ -1,5 +1,6 @@
 import type { Text } from './language';
 import { REGISTRATION_FIELDS } from './registration/registration-fields';
+import { REGISTER_FIELDS } from './register-fields';
 import { SHARED_FIELDS } from './shared-fields';
 
 const STEP = { da: 'Trin i planen', en: 'Step in the plan' };
@@ -301,4 +302,5 @@ export const FIELDS = {
   renames: { da: 'Ændrede navne', en: 'Changed names' },
   teamsUserId: { da: 'Bruger i Teams', en: 'User in Teams' },
   language: { da: 'Sprog', en: 'Language' },
+  ...REGISTER_FIELDS,
 } satisfies Record<string, Text>;

@@ -7,10 +7,12 @@ type PaperFiles = {
   incidentBriefing: (incidentId: string) => string;
   /** The demands as they stood on a day. */
   requirements: (on: string) => string;
-  /** The lists of measures, of suppliers and of systems as they stood on a day. */
+  /** The lists of measures, suppliers, systems, measurements and exercises as they stood on a day. */
   measures: (on: string) => string;
   suppliers: (on: string) => string;
   systems: (on: string) => string;
+  baselines: (on: string) => string;
+  exercises: (on: string) => string;
   /** As of an entry of the audit trail: two files of one thing at two entries are told apart. */
   at: (name: string, seq: number | string) => string;
 };
@@ -24,6 +26,8 @@ const da: PaperFiles = {
   measures: (on) => `foranstaltninger-${on}`,
   suppliers: (on) => `leverandoerer-${on}`,
   systems: (on) => `systemer-${on}`,
+  baselines: (on) => `maalinger-${on}`,
+  exercises: (on) => `oevelser-${on}`,
   at: (name, seq) => `${name}-post-${String(seq)}`,
 };
 
@@ -36,6 +40,8 @@ const en: PaperFiles = {
   measures: (on) => `measures-${on}`,
   suppliers: (on) => `suppliers-${on}`,
   systems: (on) => `systems-${on}`,
+  baselines: (on) => `measurements-${on}`,
+  exercises: (on) => `exercises-${on}`,
   at: (name, seq) => `${name}-entry-${String(seq)}`,
 };
 

@@ -1,5 +1,4 @@
 import type { DanishDate } from '../../domain/calendar/danish-time';
-import { unreachable } from '../../domain/ground/unreachable';
 import type { RegisterMatter } from '../../domain/waiting/register-dates';
 import { ANSWER_WORDS } from '../../words/answers/answer-words';
 import { DEADLINE_NOTICE_WORDS } from '../../words/delivery/deadline-notice-words';
@@ -14,7 +13,7 @@ import { labelledText, plainText, shortened } from '../parts/plain-text';
 
 /** One thing that is to be done by the day. */
 type Reminded = {
-  /** The supplier or system. */
+  /** The supplier, system, measurement or exercise. */
   name: string;
   /** What somebody has written of it; null: nothing. */
   text: string | null;
@@ -37,13 +36,25 @@ export type RegisterReminderView = {
 
 const MOST_SHOWN = 5;
 
+/** What opens the page of what it is about: of one thing, and of several. */
+const OPENS = {
+  supplierRemark: ['openSupplier', 'openSuppliers'],
+  supplierStatement: ['openSupplier', 'openSuppliers'],
+  planTest: ['openSystem', 'openSystems'],
+  handover: ['openSystem', 'openSystems'],
+  registrationChange: ['openRegistration', 'openRegistration'],
+  baseline: ['openBaseline', 'openBaseline'],
+  exercise: ['openExercises', 'openExercises'],
+  exerciseFinding: ['openExercise', 'openExercises'],
+} as const satisfies Record<RegisterMatter, readonly [string, string]>;
+
 /** Reminds one person, in their own chat, of what is to be done in a list of the app by a day. */
 export function registerReminderCard(view: RegisterReminderView): CardJson {
   const { language, municipality, matter, dueOn, isPassed, reminded, mayOpen, link } = view;
   const words = REGISTER_REMINDER_WORDS[language];
   const said = words[isPassed ? 'passed' : 'titles'][matter](writtenDate(dueOn, language));
   const more = reminded.length - MOST_SHOWN;
-  const open = words[opens(matter, reminded.length === 1)];
+  const open = words[OPENS[matter][reminded.length === 1 ? 0 : 1]];
   return cardJson(language, `${said}.`, {
     body: [
       eyebrow(municipality),
@@ -70,20 +81,4 @@ export function registerReminderCard(view: RegisterReminderView): CardJson {
     ],
     actions: [openTabAction(mayOpen ? open : ANSWER_WORDS[language].open, link)],
   });
-}
-
-/** What the button of the card is called: the one that it is about, or the list. */
-function opens(matter: RegisterMatter, isOne: boolean) {
-  switch (matter) {
-    case 'supplierRemark':
-    case 'supplierStatement':
-      return isOne ? 'openSupplier' : 'openSuppliers';
-    case 'planTest':
-    case 'handover':
-      return isOne ? 'openSystem' : 'openSystems';
-    case 'registrationChange':
-      return 'openRegistration';
-    default:
-      return unreachable(matter);
-  }
 }

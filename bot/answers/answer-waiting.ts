@@ -98,6 +98,10 @@ function cardToPress(
       case 'oldPlanTests':
       case 'handovers':
       case 'registrationChanges':
+      case 'baselineDue':
+      case 'exerciseDue':
+      case 'exerciseFinding':
+      case 'exerciseFindings':
       case 'feedTrouble':
       case 'measureLate':
       case 'measureReview':

@@ -1,5 +1,6 @@
 import type { Month } from '../../domain/calendar/danish-time';
 import type { DecisionId } from '../../domain/decision/terms';
+import type { ExerciseId } from '../../domain/exercise/exercise';
 import type { IncidentId } from '../../domain/incident/incident';
 import type { MeasureId } from '../../domain/measure/registered-measure';
 import type { MeetingId } from '../../domain/meeting/meeting';
@@ -25,6 +26,9 @@ export const TAB_PATHS = {
   systems: 'systemer',
   registration: 'registrering',
   system: (systemId: SystemId) => `systemer/${encodeURIComponent(systemId)}`,
+  baseline: 'baseline',
+  exercises: 'oevelser',
+  exercise: (exerciseId: ExerciseId) => `oevelser/${encodeURIComponent(exerciseId)}`,
   measures: 'foranstaltninger',
   measure: (measureId: MeasureId) => `foranstaltninger/${encodeURIComponent(measureId)}`,
   rights: 'indstillinger/beslutninger',

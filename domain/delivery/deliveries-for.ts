@@ -212,6 +212,16 @@ function cardsFor(stored: LedgerEntry, state: Oversight, wishes: StatusWishes): 
     case 'SystemHandoverSet':
     case 'SystemRetired':
     case 'SystemReinstated':
+    case 'BaselineRecorded':
+    case 'BaselineCorrected':
+    case 'BaselineAnnulled':
+    case 'BaselinePaceSet':
+    case 'ExerciseRecorded':
+    case 'ExerciseCorrected':
+    case 'ExerciseAnnulled':
+    case 'ExerciseFindingSet':
+    case 'ExerciseFindingDone':
+    case 'ExercisePaceSet':
     case 'IncidentOpened':
     case 'AwarenessCorrected':
     case 'IncidentRetold':

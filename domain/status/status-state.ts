@@ -1,3 +1,5 @@
+import type { Baseline } from '../baseline/baseline';
+import type { Exercises } from '../exercise/exercise';
 import type { PersonId } from '../access/role';
 import type { Instant } from '../calendar/danish-time';
 import type { Cycle } from '../cycle/cycle-item';
@@ -27,6 +29,8 @@ export type StatusState = DecisionState &
     measures: Measures;
     suppliers: Suppliers;
     systems: Systems;
+    baseline: Baseline;
+    exercises: Exercises;
     feeds: NotedFeeds;
     statusPolicies: readonly StatusPolicy[];
     drafts: Drafts;

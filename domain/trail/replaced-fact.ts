@@ -76,6 +76,17 @@ export function factKey({ type, data }: LedgerEvent): string | undefined {
       return `risk ${data.systemId}`;
     case 'SystemHandoverSet':
       return `handover ${data.systemId}`;
+    case 'BaselineRecorded':
+    case 'BaselineCorrected':
+      return `baseline ${data.resultId}`;
+    case 'ExerciseRecorded':
+    case 'ExerciseCorrected':
+      return `exercise ${data.exerciseId}`;
+    case 'ExerciseFindingSet':
+      return `finding ${data.exerciseId} ${data.findingId}`;
+    case 'BaselinePaceSet':
+    case 'ExercisePaceSet':
+      return type;
     case 'AwarenessCorrected':
       return `awareness ${data.incidentId}`;
     case 'SignificanceAnswered':

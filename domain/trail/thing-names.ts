@@ -35,6 +35,9 @@ export type ThingNames = {
   /** `times`: how often it has been set, from 1; `remarks`: their texts by id. */
   suppliers: Map<string, { name: string; times: number; remarks: Map<string, string> }>;
   systems: Map<string, { name: string; times: number }>;
+  baselines: Map<string, string>;
+  /** `findings`: their texts by id. */
+  exercises: Map<string, { scenario: string; findings: Map<string, string> }>;
 };
 
 export const noNames = (): ThingNames => ({
@@ -53,6 +56,8 @@ export const noNames = (): ThingNames => ({
   followUps: new Map(),
   suppliers: new Map(),
   systems: new Map(),
+  baselines: new Map(),
+  exercises: new Map(),
 });
 
 /** Learns what an entry calls things. The maps are the caller's own and are filled in place; the shape is today's. */
@@ -132,6 +137,19 @@ export function learnNames(names: ThingNames, { type, data }: LedgerEntry): void
       names.systems.set(data.systemId, { name: data.name, times });
       return;
     }
+    case 'BaselineRecorded':
+    case 'BaselineCorrected':
+      names.baselines.set(data.resultId, data.name);
+      return;
+    case 'ExerciseRecorded':
+    case 'ExerciseCorrected': {
+      const { findings = new Map<string, string>() } = names.exercises.get(data.exerciseId) ?? {};
+      names.exercises.set(data.exerciseId, { scenario: data.scenario, findings });
+      return;
+    }
+    case 'ExerciseFindingSet':
+      names.exercises.get(data.exerciseId)?.findings.set(data.findingId, data.text);
+      return;
     case 'FollowUpRequested': {
       const { followUpId, month, text, ownerId } = data;
       names.followUps.set(followUpId, { month, text, ownerId });

@@ -10,6 +10,8 @@ export const THING_KINDS = [
   'measure',
   'supplier',
   'system',
+  'baseline',
+  'exercise',
   'incident',
   'registration',
 ] as const;

@@ -13,6 +13,8 @@ const measure = (id: string): Thing => ({ kind: 'measure', id });
 const course = (id: string): Thing => ({ kind: 'course', id });
 const cycleItem = (id: string): Thing => ({ kind: 'cycle', id });
 const supplier = (id: string): Thing => ({ kind: 'supplier', id });
+const baseline = (id: string): Thing => ({ kind: 'baseline', id });
+const exercise = (id: string): Thing => ({ kind: 'exercise', id });
 const system = (id: string): Thing => ({ kind: 'system', id });
 
 /**
@@ -173,6 +175,26 @@ export function thingsIn(event: LedgerEvent, names: ThingNames): readonly Thing[
     case 'SystemRetired':
     case 'SystemReinstated':
       return [system(data.systemId)];
+    case 'BaselineRecorded':
+    case 'BaselineCorrected':
+      return [baseline(data.resultId), ...known(data.ownerId ?? undefined)];
+    case 'BaselineAnnulled':
+      return [baseline(data.resultId)];
+    case 'ExerciseRecorded':
+    case 'ExerciseCorrected':
+      return [
+        exercise(data.exerciseId),
+        ...known(data.ownerId ?? undefined),
+        ...data.participantIds.map(person),
+      ];
+    case 'ExerciseFindingSet':
+      return [exercise(data.exerciseId), person(data.ownerId)];
+    case 'ExerciseAnnulled':
+    case 'ExerciseFindingDone':
+      return [exercise(data.exerciseId)];
+    case 'BaselinePaceSet':
+    case 'ExercisePaceSet':
+      return [];
     case 'IncidentOpened':
     case 'AwarenessCorrected':
     case 'IncidentRetold':

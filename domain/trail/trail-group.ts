@@ -1,8 +1,10 @@
 import { ACCESS_EVENTS } from '../access/events';
+import { BASELINE_EVENTS } from '../baseline/events';
 import { BODY_CHANGE_EVENTS } from '../body-change/events';
 import { CYCLE_EVENTS } from '../cycle/events';
 import { DECISION_EVENTS } from '../decision/events';
 import type { LedgerEvent } from '../event';
+import { EXERCISE_EVENTS } from '../exercise/events';
 import { INCIDENT_EVENTS } from '../incident/events';
 import { FEED_EVENTS } from '../feed/events';
 import { INDICATOR_EVENTS } from '../indicator/events';
@@ -25,6 +27,8 @@ const TABLES = {
   measure: MEASURE_EVENTS,
   supplier: SUPPLIER_EVENTS,
   system: SYSTEM_EVENTS,
+  baseline: BASELINE_EVENTS,
+  exercise: EXERCISE_EVENTS,
   incident: INCIDENT_EVENTS,
   registration: REGISTRATION_EVENTS,
   requirement: REQUIREMENT_EVENTS,

@@ -7,6 +7,7 @@ import type { Deadlock } from '../decision/deadlock';
 import { maySee } from '../decision/may-see';
 import { openSteps, type StepKind } from '../decision/open-step';
 import type { DecisionId } from '../decision/terms';
+import type { ExerciseId } from '../exercise/exercise';
 import type { FeedId } from '../feed/feed';
 import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
@@ -46,6 +47,9 @@ export const PLAIN_ASKS = [
   'followUp',
   'ownCourse',
   'supplierRemark',
+  'baselineDue',
+  'exerciseDue',
+  'exerciseFinding',
   'measureLate',
   'measureReview',
   'measureEvidence',
@@ -57,6 +61,7 @@ export const COUNTED_ASKS = [
   'verification',
   'approvalsInQuestion',
   ...COUNTED_REGISTER_ASKS,
+  'exerciseFindings',
   'measuresChanged',
 ] as const satisfies readonly AskKind[];
 
@@ -103,6 +108,9 @@ export type ShownSubject =
   /** `name` is the supplier's. */
   | { about: 'supplierRemark'; supplierId: SupplierId; remarkId: string; name: string; text: string }
   | { about: 'suppliers' }
+  | { about: 'baseline' }
+  | { about: 'exercises' }
+  | { about: 'exerciseFinding'; exerciseId: ExerciseId; findingId: string; scenario: string; text: string }
   | { about: 'systems' }
   | { about: 'registration' }
   | { about: 'feed'; feed: FeedId }
@@ -151,6 +159,14 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
       );
       return { ...subject, name, text };
     }
+    case 'exerciseFinding': {
+      const { scenario, findings } = known(state.exercises.held.get(subject.exerciseId), subject.exerciseId);
+      const { text } = known(
+        findings.find(({ findingId }) => findingId === subject.findingId),
+        subject.findingId,
+      );
+      return { ...subject, scenario, text };
+    }
     case 'report':
       return { ...subject, statusOn: statusDay(state, subject.month) };
     case 'missedMonths':
@@ -160,6 +176,8 @@ function shownSubject(state: Oversight, { subject }: Waiting, { personId, now }:
     case 'suppliers':
     case 'systems':
     case 'registration':
+    case 'baseline':
+    case 'exercises':
     case 'feed':
     case 'measureSet':
     case 'mandate':
@@ -219,6 +237,7 @@ function shownAsk(
     case 'oldPlanTests':
     case 'handovers':
     case 'registrationChanges':
+    case 'exerciseFindings':
     case 'measuresChanged':
       return { ...dates, kind: ask.kind, count: ask.count };
     case 'measuresAfterIncident':
@@ -243,6 +262,9 @@ function shownAsk(
     case 'followUp':
     case 'ownCourse':
     case 'supplierRemark':
+    case 'baselineDue':
+    case 'exerciseDue':
+    case 'exerciseFinding':
     case 'measureLate':
     case 'measureReview':
     case 'measureEvidence':

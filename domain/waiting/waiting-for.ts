@@ -15,6 +15,7 @@ import { aboutMeasures } from './about-measures';
 import { aboutIncident } from './about-incident';
 import { aboutMeeting, answeredInMeeting } from './about-meeting';
 import { aboutOwnTraining } from './about-own-training';
+import { aboutBaseline, aboutExercises, aboutFindings } from './about-measuring';
 import { aboutRegistration, aboutRemarks, aboutSuppliers, aboutSystems } from './about-registers';
 import { aboutReports } from './about-reports';
 import { byUrgency, waitingOf, type Waiting } from './waiting';
@@ -57,6 +58,9 @@ export function waitingFor(state: Oversight, personId: PersonId, now: Instant): 
     ...aboutRemarks(state, reader),
     ...waitingOf({ about: 'suppliers' }, aboutSuppliers(state, reader)),
     ...waitingOf({ about: 'systems' }, aboutSystems(state, reader)),
+    ...waitingOf({ about: 'baseline' }, aboutBaseline(state, reader)),
+    ...aboutFindings(state, reader),
+    ...waitingOf({ about: 'exercises' }, aboutExercises(state, reader)),
     ...waitingOf({ about: 'registration' }, aboutRegistration(state, reader)),
     ...aboutFeeds(state, reader),
   ];

@@ -4,6 +4,7 @@ import type { BodyChange, ChangeId } from '../body-change/body-change';
 import type { CycleItemId } from '../cycle/cycle-item';
 import type { Deadlock } from '../decision/deadlock';
 import type { DecisionId } from '../decision/terms';
+import type { ExerciseId } from '../exercise/exercise';
 import type { FeedId } from '../feed/feed';
 import type { FeedTrouble } from '../feed/feed-standing';
 import type { MeasureId } from '../measure/registered-measure';
@@ -54,6 +55,10 @@ export const ASKS = [
   'oldPlanTests',
   'handovers',
   'registrationChanges',
+  'baselineDue',
+  'exerciseDue',
+  'exerciseFinding',
+  'exerciseFindings',
   'feedTrouble',
   'measureLate',
   'measureReview',
@@ -134,6 +139,10 @@ export type Ask = Dates &
     | { kind: 'cycleItem'; ownerId: PersonId | null }
     /** A remark about a supplier, for whoever has it to answer. */
     | { kind: 'supplierRemark' }
+    /** The next measurement or exercise is near or late; or a finding of an exercise, for whoever has it to mend. */
+    | { kind: 'baselineDue' | 'exerciseDue' | 'exerciseFinding' }
+    /** So many findings of exercises that others have, whose day is near or past. */
+    | { kind: 'exerciseFindings'; count: number }
     /** So many things of a sort in the lists of suppliers and systems. */
     | { kind: CountedRegisterAsk; count: number }
     /** A source that cannot be read, or has not been for so long that what is known of it is old. */
@@ -163,6 +172,9 @@ export type WaitingSubject =
   | { about: 'suppliers' }
   | { about: 'systems' }
   | { about: 'registration' }
+  | { about: 'baseline' }
+  | { about: 'exercises' }
+  | { about: 'exerciseFinding'; exerciseId: ExerciseId; findingId: string }
   | { about: 'feed'; feed: FeedId }
   | { about: 'measure'; measureId: MeasureId }
   | { about: 'measureSet' }
@@ -215,9 +227,13 @@ function idOf(subject: WaitingSubject): string {
       return `cycle/${subject.itemId}`;
     case 'supplierRemark':
       return `supplier/${subject.supplierId}/${subject.remarkId}`;
+    case 'exerciseFinding':
+      return `exercise/${subject.exerciseId}/${subject.findingId}`;
     case 'suppliers':
     case 'systems':
     case 'registration':
+    case 'baseline':
+    case 'exercises':
       return subject.about;
     case 'feed':
       return `feed/${subject.feed}`;

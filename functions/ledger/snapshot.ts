@@ -46,6 +46,8 @@ export function snapshotText(state: Oversight): string {
     measures: [...state.measures],
     suppliers: [...state.suppliers],
     systems: [...state.systems],
+    baseline: { results: [...state.baseline.results], pace: state.baseline.pace },
+    exercises: { held: [...state.exercises.held], pace: state.exercises.pace },
     incidents: [...state.incidents],
     registrations: state.registrations,
     registrationChanges: [...state.registrationChanges],
@@ -95,6 +97,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: [never, never][];
     suppliers: [never, never][];
     systems: [never, never][];
+    baseline: Pick<Oversight['baseline'], 'pace'> & { results: [never, never][] };
+    exercises: Pick<Oversight['exercises'], 'pace'> & { held: [never, never][] };
     incidents: [never, never][];
     registrationChanges: [never, never][];
     feedDismissals: string[];
@@ -125,6 +129,8 @@ export function stateOfSnapshot(text: string): Oversight | undefined {
     measures: new Map(kept.measures),
     suppliers: new Map(kept.suppliers),
     systems: new Map(kept.systems),
+    baseline: { ...kept.baseline, results: new Map(kept.baseline.results) },
+    exercises: { ...kept.exercises, held: new Map(kept.exercises.held) },
     incidents: new Map(kept.incidents),
     registrations: kept.registrations,
     registrationChanges: new Map(kept.registrationChanges),

@@ -3,6 +3,8 @@ import { maySee } from '../../domain/decision/may-see';
 import { isOnRoster } from '../../domain/access/access';
 import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate } from '../../domain/calendar/danish-time';
+import { countedResults } from '../../domain/baseline/baseline';
+import { countedExercises } from '../../domain/exercise/exercise';
 import { liveMeasures } from '../../domain/measure/registered-measure';
 import { CATALOGUE } from '../../domain/requirement/catalogue';
 import { shownItems } from '../../domain/meeting/shown-items';
@@ -11,6 +13,7 @@ import type { Oversight } from '../../domain/oversight';
 import type { FoundThing } from '../../contracts/search/search';
 import { KIND_WORDS } from '../../words/decision/decision-words';
 import { MEASURE_WORDS, performedBy } from '../../words/decision/measure-words';
+import { EXERCISE_KIND_WORDS } from '../../words/exercise/exercise-words';
 import { EXERCISE, INCIDENT_KIND_WORDS } from '../../words/incident/incident-words';
 import type { Language } from '../../words/language';
 import { REGISTERED_FACT_WORDS } from '../../words/registration/registration-words';
@@ -160,6 +163,24 @@ export function soughtThings(state: Oversight, reader: Reader): Sought[] {
         words: `${systemId} ${performer} ${kitosId ?? ''}`,
       });
     }
+  }
+  if (can.viewRegisters) {
+    for (const { resultId, name, madeBy, on } of countedResults(state.baseline))
+      sought.push({
+        kind: 'baseline',
+        id: resultId,
+        title: name,
+        detail: writtenDate(on, language),
+        words: `${resultId} ${madeBy} ${on}`,
+      });
+    for (const { exerciseId, scenario, kind, on } of countedExercises(state.exercises))
+      sought.push({
+        kind: 'exercise',
+        id: exerciseId,
+        title: scenario,
+        detail: [EXERCISE_KIND_WORDS[kind][language], writtenDate(on, language)].join(' · '),
+        words: `${exerciseId} ${EXERCISE_KIND_WORDS[kind][language]} ${on}`,
+      });
   }
   if (can.viewLedger) {
     for (const { ruleId, title, source, text } of state.localRules.values())

@@ -67,6 +67,8 @@ function placeOf(thing: Thing, { names, state }: TrailReading): Thing | null {
     case 'measure':
     case 'supplier':
     case 'system':
+    case 'baseline':
+    case 'exercise':
     case 'incident':
     case 'registration':
       return thing;
@@ -87,6 +89,8 @@ export function thingView(thing: Thing, { language, names, show }: TrailReading)
     measure: () => say.measure(thing.id),
     supplier: () => say.supplier(thing.id),
     system: () => say.system(thing.id),
+    baseline: () => say.baseline(thing.id),
+    exercise: () => say.exercise(thing.id),
     incident: () => thing.id,
     registration: () => thing.id,
   }[thing.kind]();

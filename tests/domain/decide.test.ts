@@ -55,7 +55,15 @@ import {
 } from '../support/people';
 import { IN_OPERATION, aMeasureText, anEvaluation } from '../support/measure-facts';
 import { UNSAID } from '../support/meeting-facts';
-import { aStatement, aSupplier, aSystem, anExhibit } from '../support/register-facts';
+import {
+  aStatement,
+  aSupplier,
+  aSystem,
+  anExhibit,
+  aBaseline,
+  aPace,
+  anExercise,
+} from '../support/register-facts';
 
 /** When everybody asks: long enough after the conclusion for dates to have passed. */
 const TODAY = '2027-01-04';
@@ -654,6 +662,57 @@ const ELSEWHERE = {
   ReinstateSystem: {
     command: { type: 'ReinstateSystem', systemId: 'S-009' },
     expected: row('not-allowed', ['coordinator'], 'unknown-system'),
+  },
+  RecordBaseline: {
+    command: { type: 'RecordBaseline', result: aBaseline() },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  CorrectBaseline: {
+    command: { type: 'CorrectBaseline', resultId: 'BL-009', result: aBaseline(), reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-baseline-result'),
+  },
+  AnnulBaseline: {
+    command: { type: 'AnnulBaseline', resultId: 'BL-009', reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-baseline-result'),
+  },
+  SetBaselinePace: {
+    command: { type: 'SetBaselinePace', pace: aPace() },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  RecordExercise: {
+    command: { type: 'RecordExercise', exercise: anExercise() },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
+  },
+  CorrectExercise: {
+    command: { type: 'CorrectExercise', exerciseId: 'OV-009', exercise: anExercise(), reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-exercise'),
+  },
+  AnnulExercise: {
+    command: { type: 'AnnulExercise', exerciseId: 'OV-009', reason: 'Fejl' },
+    expected: row('not-allowed', ['coordinator'], 'unknown-exercise'),
+  },
+  SetExerciseFinding: {
+    command: {
+      type: 'SetExerciseFinding',
+      exerciseId: 'OV-009',
+      findingId: null,
+      finding: { text: 'Telefonliste', ownerId: CHAIR, dueOn: LATER },
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-exercise'),
+  },
+  CloseExerciseFinding: {
+    command: {
+      type: 'CloseExerciseFinding',
+      exerciseId: 'OV-009',
+      findingId: 'P1',
+      on: TODAY,
+      remedy: 'Listen er ny',
+    },
+    expected: row('not-allowed', ['coordinator'], 'unknown-exercise'),
+  },
+  SetExercisePace: {
+    command: { type: 'SetExercisePace', pace: aPace() },
+    expected: row('not-allowed', ['coordinator'], 'allowed'),
   },
   ...aboutIncidents(),
   DismissFeedProposals: {

@@ -42,7 +42,7 @@ import {
   member,
   recorded,
 } from './people';
-import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
+import { aBaseline, aPace, aStatement, aSupplier, aSystem, anExercise, anExhibit } from './register-facts';
 import { reportIssued } from './report-facts';
 import { aStaffOffer, aTrainingPolicy } from './training-facts';
 import { IN_OPERATION, aMeasureText, anEvaluation, measureRegistered, underWay } from './measure-facts';
@@ -53,6 +53,10 @@ const caseNumber = '26/1';
 const acted = aDecisionContent({ actions: [anAction()] });
 const LATER: DanishDate = '2026-12-01';
 const SUPPLIER_LISTED: LedgerEvent = { type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier() } };
+const EXERCISE_RECORDED: LedgerEvent = {
+  type: 'ExerciseRecorded',
+  data: { exerciseId: 'OV-001', ...anExercise() },
+};
 const SYSTEM_LISTED: LedgerEvent = { type: 'SystemSet', data: { systemId: 'S-001', ...aSystem() } };
 const gives = (
   statement: ReturnType<typeof aStatement>,
@@ -475,6 +479,57 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     longAgo: true,
     history: [SUPPLIER_LISTED],
     command: (to) => gives({ ...aStatement(), from: to, to }),
+  },
+  'the day of a measurement': {
+    kind: 'fact',
+    forms: ['baseline/BaselineForm measuredOn'],
+    longAgo: true,
+    command: (on) => ({ type: 'RecordBaseline', result: aBaseline({ on }) }),
+  },
+  'the day on which how often something comes was decided': {
+    kind: 'fact',
+    forms: ['components/register/PaceForm decidedOn'],
+    longAgo: true,
+    command: (decidedOn) => ({
+      type: 'SetBaselinePace',
+      pace: { ...aPace(), adopted: { ...aPace().adopted, decidedOn } },
+    }),
+  },
+  'the day of an exercise': {
+    kind: 'fact',
+    forms: ['exercise/ExerciseForm heldOn'],
+    longAgo: true,
+    command: (on) => ({ type: 'RecordExercise', exercise: anExercise({ on }) }),
+  },
+  'the day by which a finding is mended': {
+    kind: 'step',
+    forms: ['exercise/FindingForm dueOn'],
+    history: [EXERCISE_RECORDED],
+    command: (dueOn) => ({
+      type: 'SetExerciseFinding',
+      exerciseId: 'OV-001',
+      findingId: null,
+      finding: { text: 'Telefonliste', ownerId: COORDINATOR, dueOn },
+    }),
+  },
+  'the day on which a finding was mended': {
+    kind: 'fact',
+    forms: ['exercise/CloseFindingForm on'],
+    longAgo: true,
+    history: [
+      EXERCISE_RECORDED,
+      {
+        type: 'ExerciseFindingSet',
+        data: { exerciseId: 'OV-001', findingId: 'P1', text: 'Liste', ownerId: COORDINATOR, dueOn: TODAY },
+      },
+    ],
+    command: (on) => ({
+      type: 'CloseExerciseFinding',
+      exerciseId: 'OV-001',
+      findingId: 'P1',
+      on,
+      remedy: 'Rettet',
+    }),
   },
   'the day that evidence of a register is of': {
     kind: 'fact',

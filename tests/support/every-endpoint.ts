@@ -1,9 +1,11 @@
+import * as baseline from '../../contracts/baseline/baseline';
 import * as caseDraft from '../../contracts/decision/case-draft';
 import * as cycle from '../../contracts/cycle/cycle';
 import * as decision from '../../contracts/decision/decision';
 import * as sendingOn from '../../contracts/decision/sending-on';
 import * as deliveries from '../../contracts/delivery/deliveries';
 import type { Endpoint } from '../../contracts/endpoint';
+import * as exercise from '../../contracts/exercise/exercise';
 import * as firstRun from '../../contracts/first-run/first-run';
 import * as governance from '../../contracts/access/governance';
 import * as groupSync from '../../contracts/access/group-sync';
@@ -71,6 +73,8 @@ const CONTRACTS: readonly object[] = [
   registerList,
   supplier,
   system,
+  baseline,
+  exercise,
   training,
   trainingExport,
 ];

@@ -42,7 +42,7 @@ import {
 import { aCycleText, anIndicator, indicatorAnnulled } from './indicator-facts';
 import { EVERY_INCIDENT_EVENT } from './incident-ledger';
 import { NOW } from './instants';
-import { aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
+import { aBaseline, anExercise, aPace, aStatement, aSupplier, aSystem, anExhibit } from './register-facts';
 import { localRuleSet, materialLinked, setAside } from './requirement-facts';
 import {
   ADMINISTRATOR,
@@ -351,6 +351,34 @@ const BY_TYPE: { [Type in LedgerEvent['type']]: Extract<LedgerEvent, { type: Typ
     type: 'RegistrationChangeAnnulled',
     data: { changeId: 'REG-001', reason: 'Noteret to gange' },
   },
+  BaselineRecorded: { type: 'BaselineRecorded', data: { resultId: 'BL-001', ...aBaseline() } },
+  BaselineCorrected: {
+    type: 'BaselineCorrected',
+    data: { resultId: 'BL-001', reason: 'Tastefejl', ...aBaseline({ ownerId: COORDINATOR }) },
+  },
+  BaselineAnnulled: { type: 'BaselineAnnulled', data: { resultId: 'BL-001', reason: 'Forkert kommune' } },
+  BaselinePaceSet: { type: 'BaselinePaceSet', data: aPace() },
+  ExerciseRecorded: { type: 'ExerciseRecorded', data: { exerciseId: 'OV-001', ...anExercise() } },
+  ExerciseCorrected: {
+    type: 'ExerciseCorrected',
+    data: { exerciseId: 'OV-001', reason: 'Tastefejl', ...anExercise({ participantIds: [COORDINATOR] }) },
+  },
+  ExerciseFindingSet: {
+    type: 'ExerciseFindingSet',
+    data: {
+      exerciseId: 'OV-001',
+      findingId: 'P1',
+      text: 'Telefonlisten er gammel',
+      ownerId: COORDINATOR,
+      dueOn: '2026-12-15',
+    },
+  },
+  ExerciseFindingDone: {
+    type: 'ExerciseFindingDone',
+    data: { exerciseId: 'OV-001', findingId: 'P1', on: '2026-11-02', remedy: 'Listen er ny' },
+  },
+  ExerciseAnnulled: { type: 'ExerciseAnnulled', data: { exerciseId: 'OV-001', reason: 'Holdt af andre' } },
+  ExercisePaceSet: { type: 'ExercisePaceSet', data: aPace(1) },
   ...EVERY_INCIDENT_EVENT,
   LocalRuleSet: localRuleSet(),
   LocalRuleRetired: { type: 'LocalRuleRetired', data: { ruleId: 'R-001', reason: 'Slået sammen' } },

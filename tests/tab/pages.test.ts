@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Role } from '../../domain/access/role';
 import { getDecision, listDecisions } from '../../contracts/decision/decision';
 import { getSupplier, listSuppliers } from '../../contracts/supplier/supplier';
+import { getBaselines } from '../../contracts/baseline/baseline';
+import { getExercise, getExercises } from '../../contracts/exercise/exercise';
 import { getSystem, listSystems } from '../../contracts/system/system';
 import { getCycle } from '../../contracts/cycle/cycle';
 import type { Endpoint } from '../../contracts/endpoint';
@@ -56,6 +58,9 @@ const PAGES = [
   { path: 'leverandoerer', endpoint: listSuppliers },
   { path: 'leverandoerer/L-001', endpoint: getSupplier },
   { path: 'systemer', endpoint: listSystems },
+  { path: 'baseline', endpoint: getBaselines },
+  { path: 'oevelser', endpoint: getExercises },
+  { path: 'oevelser/OV-001', endpoint: getExercise },
   { path: 'systemer/S-001', endpoint: getSystem },
   { path: 'revisionsspor', endpoint: getLedger },
   { path: 'indstillinger', endpoint: getFirstRun },

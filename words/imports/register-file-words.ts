@@ -13,11 +13,17 @@ type RegisterFileWords = Record<
   | 'yes'
   | 'testedOn'
   | 'handover'
-  | 'handoverOn',
+  | 'handoverOn'
+  | 'baselines'
+  | 'sinceLast'
+  | 'annulled'
+  | 'exercises'
+  | 'exerciseKind'
+  | 'participants',
   string
 >;
 
-/** What the files of the lists of suppliers and systems say beside the columns that are taken in again. */
+/** What the files of the registers say beside the columns that are taken in again. */
 export const REGISTER_FILE_WORDS = {
   da: {
     suppliers: 'Leverandører',
@@ -31,6 +37,12 @@ export const REGISTER_FILE_WORDS = {
     testedOn: 'Plan afprøvet den',
     handover: 'Overdragelse',
     handoverOn: 'Dato for overdragelse',
+    baselines: 'Målinger',
+    sinceLast: 'Siden sidste måling',
+    annulled: 'Annulleret',
+    exercises: 'Øvelser',
+    exerciseKind: 'Slags øvelse',
+    participants: 'Deltagere',
   },
   en: {
     suppliers: 'Suppliers',
@@ -44,5 +56,11 @@ export const REGISTER_FILE_WORDS = {
     testedOn: 'Plan tested on',
     handover: 'Handover',
     handoverOn: 'Day of the handover',
+    baselines: 'Measurements',
+    sinceLast: 'Since the last measurement',
+    annulled: 'Annulled',
+    exercises: 'Exercises',
+    exerciseKind: 'Kind of exercise',
+    participants: 'Took part',
   },
 } satisfies Record<Language, RegisterFileWords>;

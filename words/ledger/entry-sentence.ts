@@ -3,8 +3,10 @@ import type { LedgerEntry, LedgerEvent } from '../../domain/event';
 import type { ThingNames } from '../../domain/trail/thing-names';
 import type { Language } from '../language';
 import { ACCESS_SENTENCES } from './access-sentences';
+import { BASELINE_SENTENCES } from './baseline-sentences';
 import { BODY_CHANGE_SENTENCES } from './body-change-sentences';
 import { DECISION_SENTENCES } from './decision-sentences';
+import { EXERCISE_SENTENCES } from './exercise-sentences';
 import { FIGURE_AND_CYCLE_SENTENCES } from './figure-and-cycle-sentences';
 import { MEASURE_SENTENCES } from './measure-sentences';
 import { INCIDENT_SENTENCES } from './incident-sentences';
@@ -31,6 +33,8 @@ const tellersIn = (language: Language): Tellers<LedgerEvent> => ({
   ...MEASURE_SENTENCES[language],
   ...SUPPLIER_SENTENCES[language],
   ...SYSTEM_SENTENCES[language],
+  ...BASELINE_SENTENCES[language],
+  ...EXERCISE_SENTENCES[language],
   ...INCIDENT_SENTENCES[language],
   ...REGISTRATION_SENTENCES[language],
   ...FEED_SENTENCES[language],

@@ -35,6 +35,7 @@ import { STATUS_LABELS } from '../status/status-labels';
 import { FIGURE_WORDS, SECTION_WORDS } from '../status/section-words';
 import { COMPETENCE_WORDS } from '../training/competence-words';
 import { EVIDENCE_TEXTS, READING_TEXTS } from '../training/export-words';
+import { EXERCISE_KIND_WORDS } from '../exercise/exercise-words';
 import { SUPERVISOR_WORDS } from '../supplier/supplier-words';
 import { CRITICALITY_WORDS, HANDOVER_WORDS } from '../system/system-words';
 import { EVENT_NAMES } from './event-names';
@@ -162,6 +163,7 @@ export const FACT_CODES = {
   group: AUDIENCE_WORDS,
   audience: AUDIENCE_WORDS,
   audiences: AUDIENCE_WORDS,
+  groups: AUDIENCE_WORDS,
   feed: FEED_NAMES,
   change: {
     joined: { da: 'Er kommet i gruppen', en: 'Has joined the group' },
@@ -182,6 +184,7 @@ export const FACT_CODES = {
     ...KIND_WORDS,
     ...EVIDENCE_TEXTS,
     ...INCIDENT_KIND_WORDS,
+    ...EXERCISE_KIND_WORDS,
     case: { da: 'Journalsag', en: 'Case in the journal' },
     majority: { da: 'Flertal', en: 'Majority' },
     all: { da: 'Alle', en: 'Everybody' },
@@ -256,6 +259,7 @@ export const PERSON_FIELDS: readonly string[] = [
   'previousOwnerId',
   'confirmedBy',
   'responsible',
+  'participantIds',
 ] satisfies readonly FactField[];
 
 /** Fields that only hold others together: what is in them stands by itself. */

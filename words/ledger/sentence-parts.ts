@@ -28,6 +28,8 @@ export type SentenceParts = {
   followUp: (followUpId: string) => SentencePart;
   supplier: (supplierId: string) => SentencePart;
   system: (systemId: string) => SentencePart;
+  baseline: (resultId: string) => SentencePart;
+  exercise: (exerciseId: string) => SentencePart;
   date: (date: DanishDate) => string;
   quote: (text: string) => string;
   role: (role: RosterRole) => string;
@@ -91,6 +93,14 @@ export function sentencePartsIn(language: Language, names: ThingNames): Sentence
     system: (systemId) => ({
       text: names.systems.get(systemId)?.name ?? systemId,
       to: { kind: 'system', id: systemId },
+    }),
+    baseline: (resultId) => ({
+      text: quote(names.baselines.get(resultId) ?? resultId),
+      to: { kind: 'baseline', id: resultId },
+    }),
+    exercise: (exerciseId) => ({
+      text: quote(names.exercises.get(exerciseId)?.scenario ?? exerciseId),
+      to: { kind: 'exercise', id: exerciseId },
     }),
     date,
     quote,

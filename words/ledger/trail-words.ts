@@ -41,6 +41,11 @@ export const TRAIL_WORDS = {
       da: (name: string) => `Ændringen ${name} af registreringen`,
       en: (name: string) => `The change ${name} of the registration`,
     },
+    baseline: {
+      da: (name: string) => `Målingen ${name}`,
+      en: (name: string) => `The measurement ${name}`,
+    },
+    exercise: { da: (name: string) => `Øvelsen ${name}`, en: (name: string) => `The exercise ${name}` },
     incident: { da: (name: string) => `Hændelsen ${name}`, en: (name: string) => `The incident ${name}` },
   } satisfies Record<ThingKind, Record<Language, (name: string) => string>>,
   group: {
@@ -53,6 +58,8 @@ export const TRAIL_WORDS = {
     measure: SECTION_WORDS.measures,
     supplier: { da: 'Leverandører', en: 'Suppliers' },
     system: { da: 'Systemer', en: 'Systems' },
+    baseline: { da: 'Målinger', en: 'Measurements' },
+    exercise: SECTION_WORDS.exercises,
     incident: SECTION_WORDS.incidents,
     registration: REGISTRATION_TEXTS.registration,
     requirement: {

@@ -1,10 +1,11 @@
+import { AREA_FAULT_WORDS } from '../baseline/area-fault-words';
 import { REGISTER_TEXTS } from '../register-texts';
 import * as written from '../written-values';
 import type { RefusalWords } from './refusal-words';
 
 const quoted = (value: string) => written.quoted(value, 'da');
 
-/** What is said in Danish of refusals about suppliers and systems. */
+/** What is said in Danish of refusals about suppliers, systems, measurements and exercises. */
 export const REGISTER_REFUSAL_WORDS_DA = {
   'unknown-supplier': () => ({
     title: 'Leverandøren findes ikke',
@@ -45,6 +46,34 @@ export const REGISTER_REFUSAL_WORDS_DA = {
   'already-listed': ({ id, name }) => ({
     title: 'Står allerede på listen',
     sentence: `${quoted(name)} står allerede på listen som ${id}. Åbn den, og ret oplysningerne dér.`,
+  }),
+  'unknown-baseline-result': () => ({
+    title: 'Målingen findes ikke',
+    sentence: 'Målingen er ikke registreret eller er annulleret. Åbn Baseline, og vælg en anden.',
+  }),
+  'areas-missing': () => ({
+    title: 'Målingen har ingen områder',
+    sentence: 'En måling har mindst ét område med en score. Tilføj et område.',
+  }),
+  'area-invalid': ({ area, fault }) => ({
+    title: 'Et område kan ikke registreres sådan',
+    sentence: `${quoted(area)}: ${AREA_FAULT_WORDS[fault].da}`,
+  }),
+  'unknown-exercise': () => ({
+    title: 'Øvelsen findes ikke',
+    sentence: 'Øvelsen er ikke registreret eller er annulleret. Åbn Øvelser, og vælg en anden.',
+  }),
+  'unknown-finding': () => ({
+    title: 'Opfølgningspunktet findes ikke',
+    sentence: 'Opfølgningspunktet er ikke registreret på øvelsen. Genindlæs siden, og vælg et andet.',
+  }),
+  'participants-missing': () => ({
+    title: 'Ingen deltagere',
+    sentence: 'Vælg mindst én gruppe eller én person, der deltog i øvelsen.',
+  }),
+  'findings-open': ({ count }) => ({
+    title: 'Øvelsen har åbne opfølgningspunkter',
+    sentence: `${count === 1 ? '1 opfølgningspunkt er åbent' : `${String(count)} opfølgningspunkter er åbne`} og ville forsvinde med øvelsen. Registrér først, hvad der er gjort.`,
   }),
   'not-in-use': ({ name }) => ({
     title: REGISTER_TEXTS.retired.da,

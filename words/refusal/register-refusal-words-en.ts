@@ -1,10 +1,11 @@
+import { AREA_FAULT_WORDS } from '../baseline/area-fault-words';
 import { REGISTER_TEXTS } from '../register-texts';
 import * as written from '../written-values';
 import type { RefusalWords } from './refusal-words';
 
 const quoted = (value: string) => written.quoted(value, 'en');
 
-/** What is said in English of refusals about suppliers and systems. */
+/** What is said in English of refusals about suppliers, systems, measurements and exercises. */
 export const REGISTER_REFUSAL_WORDS_EN = {
   'unknown-supplier': () => ({
     title: 'The supplier does not exist',
@@ -45,6 +46,34 @@ export const REGISTER_REFUSAL_WORDS_EN = {
   'already-listed': ({ id, name }) => ({
     title: 'On the list already',
     sentence: `${quoted(name)} is on the list already as ${id}. Open it and change it there.`,
+  }),
+  'unknown-baseline-result': () => ({
+    title: 'The measurement does not exist',
+    sentence: 'The measurement is not recorded, or it was annulled. Open Baseline and choose another.',
+  }),
+  'areas-missing': () => ({
+    title: 'The measurement has no areas',
+    sentence: 'A measurement has at least one area with a score. Add an area.',
+  }),
+  'area-invalid': ({ area, fault }) => ({
+    title: 'An area cannot be recorded like that',
+    sentence: `${quoted(area)}: ${AREA_FAULT_WORDS[fault].en}`,
+  }),
+  'unknown-exercise': () => ({
+    title: 'The exercise does not exist',
+    sentence: 'The exercise is not recorded, or it was annulled. Open Exercises and choose another.',
+  }),
+  'unknown-finding': () => ({
+    title: 'The finding does not exist',
+    sentence: 'The finding is not recorded with the exercise. Reload the page and choose another.',
+  }),
+  'participants-missing': () => ({
+    title: 'Nobody took part',
+    sentence: 'Choose at least one group or one person that took part in the exercise.',
+  }),
+  'findings-open': ({ count }) => ({
+    title: 'The exercise has open findings',
+    sentence: `${count === 1 ? '1 finding is open' : `${String(count)} findings are open`} and would disappear with the exercise. First record what was done.`,
   }),
   'not-in-use': ({ name }) => ({
     title: REGISTER_TEXTS.retired.en,

@@ -35,8 +35,8 @@ export const SOUGHT_WORDS = {
 /** What the dialog of the search says. */
 export const SEARCH_WORDS = {
   hint: {
-    da: 'Skriv en sag, en person, et kursus, en måned, et møde, en leverandør, et system eller et krav. Det gør ikke noget, hvis der er en tastefejl.',
-    en: 'Write a case, a person, a course, a month, a meeting, a supplier, a system or a demand. A slip of the finger does not matter.',
+    da: 'Skriv en sag, en person, et kursus, en måned, et møde, en leverandør, et system, en måling, en øvelse eller et krav. Det gør ikke noget, hvis der er en tastefejl.',
+    en: 'Write a case, a person, a course, a month, a meeting, a supplier, a system, a measurement, an exercise or a demand. A slip of the finger does not matter.',
   },
   none: { da: 'Intet, du kan se, hedder sådan.', en: 'Nothing that you can see is called that.' },
   looking: { da: 'Søger efter det …', en: 'Looking for it …' },
@@ -51,6 +51,8 @@ export const SEARCH_WORDS = {
     course: FIELDS.courseId,
     supplier: FIELDS.supplier,
     system: { da: 'System', en: 'System' },
+    baseline: FIELDS.resultId,
+    exercise: FIELDS.exerciseId,
     cycle: { da: 'Opgave i årshjulet', en: 'Task of the annual cycle' },
     measure: { da: 'Foranstaltning', en: 'Measure' },
     incident: FIELDS.incidentId,

@@ -1,3 +1,4 @@
+import { REGISTER_FIELDS } from '../register-fields';
 import { STANDING_WORDS } from '../decision/decision-words';
 import type { ToldFigure } from '../../domain/status/direction';
 import type { SectionFigure, SectionId } from '../../domain/status/section';
@@ -63,10 +64,10 @@ export const FIGURE_WORDS = {
   supervisedByDbs: { da: 'Tilsyn via DBS', en: 'Supervised by DBS' },
   supervisedByOwn: { da: 'Eget tilsyn', en: 'Own supervision' },
   openRemarks: { da: 'Åbne bemærkninger', en: 'Open remarks' },
-  score: { da: 'Score', en: 'Score' },
-  scaleMin: { da: 'Skalaens laveste værdi', en: 'Lowest value of the scale' },
-  scaleMax: { da: 'Skalaens højeste værdi', en: 'Highest value of the scale' },
-  benchmark: { da: 'Sammenligningstal', en: 'Benchmark' },
+  score: REGISTER_FIELDS.score,
+  scaleMin: REGISTER_FIELDS.scaleMin,
+  scaleMax: REGISTER_FIELDS.scaleMax,
+  benchmark: REGISTER_FIELDS.benchmark,
   criticalSystems: SECTION_WORDS.systems,
   systemsWithTestedPlan: { da: 'Med afprøvet beredskabsplan', en: 'With a tested contingency plan' },
   systemsToHandOver: {

@@ -8,6 +8,7 @@ import type { ShownAsk, ShownSubject } from '../../domain/waiting/shown-waiting'
 import { unreachable } from '../../domain/ground/unreachable';
 import { BODY_WAITING_WORDS } from './body-waiting-words';
 import { COURSE_WAITING_WORDS } from './course-waiting-words';
+import { MEASURING_WAITING_WORDS } from './measuring-waiting-words';
 import { REGISTER_WAITING_WORDS } from './register-waiting-words';
 
 /** How a surface writes what it puts into a sentence. */
@@ -19,8 +20,18 @@ export type SurfaceWriting = {
 };
 
 const WAITING_WORDS = {
-  da: { ...BODY_WAITING_WORDS.da, ...COURSE_WAITING_WORDS.da, ...REGISTER_WAITING_WORDS.da },
-  en: { ...BODY_WAITING_WORDS.en, ...COURSE_WAITING_WORDS.en, ...REGISTER_WAITING_WORDS.en },
+  da: {
+    ...BODY_WAITING_WORDS.da,
+    ...COURSE_WAITING_WORDS.da,
+    ...REGISTER_WAITING_WORDS.da,
+    ...MEASURING_WAITING_WORDS.da,
+  },
+  en: {
+    ...BODY_WAITING_WORDS.en,
+    ...COURSE_WAITING_WORDS.en,
+    ...REGISTER_WAITING_WORDS.en,
+    ...MEASURING_WAITING_WORDS.en,
+  },
 };
 type Language = keyof typeof WAITING_WORDS;
 
@@ -58,6 +69,12 @@ export function waitingTitle(subject: ShownSubject, language: Language, writing:
       return words.systemsTitle;
     case 'registration':
       return REGISTRATION_TEXTS.registration[language];
+    case 'baseline':
+      return words.baselineTitle;
+    case 'exercises':
+      return words.exercisesTitle;
+    case 'exerciseFinding':
+      return `${subject.scenario}: ${subject.text}`;
     case 'feed':
       return FEED_TROUBLE_WORDS[language].title(FEED_NAMES[subject.feed][language]);
     case 'mandate':
@@ -137,7 +154,12 @@ export function askSentence(
     }
     case 'supplierRemark':
       return ask.isLate ? words.supplierRemarkLate(due) : words.supplierRemark(due);
+    case 'baselineDue':
+    case 'exerciseDue':
+    case 'exerciseFinding':
+      return words[ask.isLate ? (`${ask.kind}Late` as const) : ask.kind](due);
     case 'supplierRemarks':
+    case 'exerciseFindings':
     case 'oldPlanTests':
     case 'handovers':
     case 'registrationChanges':

@@ -6,7 +6,8 @@ import type { PersonId } from '../../../domain/access/role';
 import { danishDate } from '../../../domain/calendar/danish-time';
 import type { DeliverySubject } from '../../../domain/delivery/delivery';
 import { remindedMatters } from '../../../domain/delivery/due-registers';
-import type { RegisterDate } from '../../../domain/waiting/register-dates';
+import { unreachable } from '../../../domain/ground/unreachable';
+import type { RegisterDate, RegisterMatter } from '../../../domain/waiting/register-dates';
 import { nameOf, type Scene } from '../../scene/scene';
 import { TAB_PATHS } from '../../scene/tab-paths';
 
@@ -28,7 +29,7 @@ export function registerReminder(
     isPassed: dueOn < today,
     reminded: reminded.map((one) => ({
       name: one.name,
-      text: one.matter === 'supplierRemark' ? one.text : null,
+      text: 'text' in one ? one.text : null,
       owner: one.ownerId === null || one.ownerId === personId ? null : nameOf(one.ownerId, scene),
     })),
     mayOpen: viewRegisters,
@@ -36,15 +37,29 @@ export function registerReminder(
   });
 }
 
-/** The one that it is about, or the list where it is of several. The changes of the registration stand on one page. */
-function pathTo(matter: RegisterDate['matter'], reminded: readonly RegisterDate[]): string {
-  if (matter === 'registrationChange') return TAB_PATHS.registration;
-  const [only] = reminded;
-  if (only !== undefined && reminded.length === 1) {
-    if ('supplierId' in only) return TAB_PATHS.supplier(only.supplierId);
-    if ('systemId' in only) return TAB_PATHS.system(only.systemId);
+/** The one that it is about, or the list where it is of several. */
+function pathTo(matter: RegisterMatter, reminded: readonly RegisterDate[]): string {
+  const [first] = reminded;
+  const only = reminded.length === 1 ? first : undefined;
+  switch (matter) {
+    case 'supplierRemark':
+    case 'supplierStatement':
+      return only !== undefined && 'supplierId' in only
+        ? TAB_PATHS.supplier(only.supplierId)
+        : TAB_PATHS.suppliers;
+    case 'planTest':
+    case 'handover':
+      return only !== undefined && 'systemId' in only ? TAB_PATHS.system(only.systemId) : TAB_PATHS.systems;
+    case 'baseline':
+      return TAB_PATHS.baseline;
+    case 'exercise':
+    case 'exerciseFinding':
+      return only !== undefined && 'exerciseId' in only
+        ? TAB_PATHS.exercise(only.exerciseId)
+        : TAB_PATHS.exercises;
+    case 'registrationChange':
+      return TAB_PATHS.registration;
+    default:
+      return unreachable(matter);
   }
-  return matter === 'supplierRemark' || matter === 'supplierStatement'
-    ? TAB_PATHS.suppliers
-    : TAB_PATHS.systems;
 }

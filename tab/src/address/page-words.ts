@@ -17,6 +17,8 @@ const WORDS_OF: Readonly<Record<Menu, readonly WordPart[]>> = {
   leverandoerer: ['oversight'],
   systemer: ['oversight'],
   registrering: ['oversight'],
+  baseline: ['oversight'],
+  oevelser: ['oversight'],
   foranstaltninger: ['oversight'],
   haendelser: ['oversight'],
   revisionsspor: ['settings', 'case'],

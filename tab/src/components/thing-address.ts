@@ -25,6 +25,10 @@ export function thingAddress({ kind, id }: Thing): string {
       return `/systemer/${id}`;
     case 'registration':
       return `/registrering#${id}`;
+    case 'baseline':
+      return '/baseline';
+    case 'exercise':
+      return `/oevelser/${id}`;
     case 'incident':
       return `/haendelser/${id}`;
   }

@@ -19,6 +19,8 @@ const OVERSIGHT_PAGES = [
   { path: '/leverandoerer', word: 'nav.suppliers', ability: 'viewRegisters' },
   { path: '/systemer', word: 'nav.systems', ability: 'viewRegisters' },
   { path: '/registrering', word: 'nav.registration', ability: 'viewRegisters' },
+  { path: '/baseline', word: 'nav.baseline', ability: 'viewRegisters' },
+  { path: '/oevelser', word: 'nav.exercises', ability: 'viewRegisters' },
 ] as const satisfies readonly { path: string; word: string; ability: Ability }[];
 
 /** Those of the pages of oversight that somebody may open. */

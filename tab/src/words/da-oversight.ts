@@ -1,4 +1,6 @@
+import { baseline } from './da/baseline';
 import { contacts } from './da/contacts';
+import { exercises } from './da/exercises';
 import { incidents } from './da/incidents';
 import { measures } from './da/measures';
 import { registration } from './da/registration';
@@ -7,7 +9,9 @@ import { systems } from './da/systems';
 
 /** The Danish words that only the registers of measures, incidents, suppliers and systems say. */
 export const oversightDa = {
+  ...baseline,
   ...contacts,
+  ...exercises,
   ...incidents,
   ...measures,
   ...registration,

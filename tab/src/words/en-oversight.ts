@@ -1,5 +1,7 @@
 import type { oversightDa } from './da-oversight';
+import { baseline } from './en/baseline';
 import { contacts } from './en/contacts';
+import { exercises } from './en/exercises';
 import { incidents } from './en/incidents';
 import { measures } from './en/measures';
 import { registration } from './en/registration';
@@ -8,7 +10,9 @@ import { systems } from './en/systems';
 
 /** The English words that only the registers of measures, incidents, suppliers and systems say. */
 export const oversightEn: typeof oversightDa = {
+  ...baseline,
   ...contacts,
+  ...exercises,
   ...incidents,
   ...measures,
   ...registration,

@@ -14,6 +14,7 @@ import { INCIDENTS } from './incidents';
 import { MEASURES } from './measures';
 import { REGISTRATION } from './registration';
 import { REQUIREMENTS } from './requirements';
+import { MEASURING } from './measuring';
 import { SUPPLIERS } from './suppliers';
 import { STATUS } from './status';
 import { GROUPS } from './groups';
@@ -39,6 +40,7 @@ const CASES: readonly Case[] = [
   ...INCIDENTS,
   ...SUPPLIERS,
   ...REGISTRATION,
+  ...MEASURING,
   ...REQUIREMENTS,
   ...FEEDS,
   ...DELIVERIES,

@@ -167,6 +167,10 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'api/cycle/{itemId}/completion': within('proof', AN_EXHIBIT),
   'api/suppliers/{supplierId}/statements': OF_AN_EXHIBIT,
   'api/systems/{systemId}/plan-tests': OF_AN_EXHIBIT,
+  'api/baselines': OF_AN_EXHIBIT,
+  'api/baselines/{resultId}': OF_AN_EXHIBIT,
+  'api/exercises': OF_AN_EXHIBIT,
+  'api/exercises/{exerciseId}': OF_AN_EXHIBIT,
   'api/deliveries/confirmation': { id: MOST_DELIVERY_ID_LETTERS },
   'api/deliveries/resending': { id: MOST_DELIVERY_ID_LETTERS },
 };

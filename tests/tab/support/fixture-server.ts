@@ -198,6 +198,7 @@ import * as groups from './group-fixtures';
 import { contactsFor, INCIDENTS, incidentAsked } from './incident-fixtures';
 import * as indicators from './indicator-fixtures';
 import * as measures from './measure-fixtures';
+import { MEASURING_ANSWERS } from './measuring-fixtures';
 import * as people from './people-fixtures';
 import * as registers from './register-fixtures';
 import * as reports from './report-fixtures';
@@ -520,6 +521,7 @@ const indicatorDefaults = (role: Role): (readonly [Endpoint, unknown])[] => [
   ...[getCycle, addCycleItem, changeCycleItem, finishCycleItem, dropCycleItem, takeProposals].map(
     (one) => [one, indicators.cycleAs(role)] as const,
   ),
+  ...MEASURING_ANSWERS,
   [listSuppliers, registers.SUPPLIERS],
   ...[
     getSupplier,

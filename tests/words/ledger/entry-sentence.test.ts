@@ -104,6 +104,21 @@ const IN_DANISH = {
   MeetingConfirmed: 'Camilla Nørby bekræftede sine svar fra mødet den 4. december 2026.',
   IndicatorRecorded: 'Camilla Nørby registrerede nøgletal for Hændelser pr. 1. november 2026.',
   IndicatorAnnulled: 'Camilla Nørby annullerede nøgletal for Hændelser pr. 1. november 2026.',
+  BaselineRecorded: 'Camilla Nørby registrerede målingen »KL’s Baseline« fra den 4. maj 2026.',
+  BaselineCorrected: 'Camilla Nørby rettede målingen »KL’s Baseline« fra den 4. maj 2026.',
+  BaselineAnnulled: 'Camilla Nørby annullerede målingen »KL’s Baseline«.',
+  BaselinePaceSet:
+    'Camilla Nørby registrerede kommunens egen regel: Næste måling er senest 24 måneder efter den seneste.',
+  ExerciseRecorded:
+    'Camilla Nørby registrerede øvelsen »Ransomware på omsorgsjournalen«, som blev holdt den 1. oktober 2026.',
+  ExerciseCorrected: 'Camilla Nørby rettede oplysningerne om øvelsen »Ransomware på omsorgsjournalen«.',
+  ExerciseFindingSet:
+    'Camilla Nørby skrev opfølgningspunktet »Telefonlisten er gammel« efter øvelsen »Ransomware på omsorgsjournalen«. Ansvarlig er Camilla Nørby, og fristen er den 15. december 2026.',
+  ExerciseFindingDone:
+    'Camilla Nørby registrerede, at opfølgningspunktet »Telefonlisten er gammel« efter øvelsen »Ransomware på omsorgsjournalen« er udført.',
+  ExerciseAnnulled: 'Camilla Nørby annullerede øvelsen »Ransomware på omsorgsjournalen«.',
+  ExercisePaceSet:
+    'Camilla Nørby registrerede kommunens egen regel: Næste øvelse er senest 1 måned efter den seneste.',
   LocalRuleSet:
     'Camilla Nørby føjede kommunens egen regel »Fjernadgang kun med kommunens udstyr« til kravene.',
   LocalRuleRetired:

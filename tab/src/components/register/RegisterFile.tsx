@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { getBaselinesFile } from '../../../../contracts/baseline/baseline';
+import type { getExercisesFile } from '../../../../contracts/exercise/exercise';
 import type { getMeasuresFile } from '../../../../contracts/measure/measure';
 import type { getSuppliersFile, getSystemsFile } from '../../../../contracts/register/register-list';
 import { DAY_IN_ADDRESS, endOf, usePastDay } from '../../day/day-shown';
@@ -6,7 +8,12 @@ import { FileButtons } from '../FileButtons';
 import type { useDownload } from '../useDownload';
 
 type Props = {
-  endpoint: typeof getMeasuresFile | typeof getSuppliersFile | typeof getSystemsFile;
+  endpoint:
+    | typeof getMeasuresFile
+    | typeof getSuppliersFile
+    | typeof getSystemsFile
+    | typeof getBaselinesFile
+    | typeof getExercisesFile;
   /** Without its extension. */
   fileName: string;
   /** Whether it can be had as csv as well. */

@@ -18,6 +18,11 @@ const OwnAnswer = lazy(async () => {
   const [{ OwnAnswer: form }] = await Promise.all([import('./OwnAnswer'), laterWords()]);
   return { default: form };
 });
+const OwnFinding = lazy(async () => {
+  const [{ OwnFinding: form }] = await Promise.all([import('./OwnFinding'), laterWords()]);
+  return { default: form };
+});
+
 const OwnRemark = lazy(async () => {
   const [{ OwnRemark: form }] = await Promise.all([import('./OwnRemark'), laterWords('oversight')]);
   return { default: form };
@@ -65,6 +70,11 @@ export function WaitingList({ waiting }: { waiting: readonly WaitingView[] }) {
                 <OwnRemark {...subject} />
               </Suspense>
             )}
+            {!isPast && subject.about === 'exerciseFinding' && path === undefined && (
+              <Suspense fallback={<Loading />}>
+                <OwnFinding {...subject} />
+              </Suspense>
+            )}
             {!isPast && subject.about === 'decision' && path === undefined && (
               <Suspense fallback={<Loading />}>
                 <OwnSteps decisionId={subject.decisionId} asks={asks} />
@@ -110,6 +120,12 @@ function pathTo(
       return abilities.viewRegisters ? '/registrering' : undefined;
     case 'systems':
       return abilities.viewRegisters ? '/systemer' : undefined;
+    case 'baseline':
+      return abilities.viewRegisters ? '/baseline' : undefined;
+    case 'exercises':
+      return abilities.viewRegisters ? '/oevelser' : undefined;
+    case 'exerciseFinding':
+      return abilities.viewRegisters ? `/oevelser/${subject.exerciseId}` : undefined;
     case 'feed':
       return abilities.keepRegisters ? `/indstillinger/datakilder#${subject.feed}` : undefined;
     case 'measure':

@@ -64,7 +64,7 @@ export const deliveries = {
       rightEnding: 'Snarligt udløb af {{reference}}',
       referralReminder: 'Politisk behandling af {{reference}}',
       cycleReminder: 'Opgave i årshjulet med frist den {{reference}}',
-      registerReminder: 'Påmindelse om leverandører og systemer med frist den {{reference}}',
+      registerReminder: 'Påmindelse om frist i registrene den {{reference}}',
       measureReminder: 'Foranstaltninger med dato den {{reference}}',
       feedTrouble: 'Datakilden {{reference}} kan ikke læses',
       trouble: 'Besked den {{reference}} om kort, der ikke nåede frem',

@@ -24,6 +24,8 @@ export const shell = {
     suppliers: 'Leverandører',
     registration: 'Registrering',
     systems: 'Systemer',
+    baseline: 'Baseline',
+    exercises: 'Øvelser',
     requirements: REQUIREMENTS.da,
     measures: SECTION_WORDS.measures.da,
     incidents: SECTION_WORDS.incidents.da,

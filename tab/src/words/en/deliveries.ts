@@ -67,7 +67,7 @@ export const deliveries: typeof danish = {
       rightEnding: '{{reference}} is about to end',
       referralReminder: 'Political decision on {{reference}}',
       cycleReminder: 'Task of the annual cycle due on {{reference}}',
-      registerReminder: 'Reminder of suppliers and systems due on {{reference}}',
+      registerReminder: 'Reminder of the registers due on {{reference}}',
       measureReminder: 'Measures with the date {{reference}}',
       feedTrouble: 'The data source {{reference}} cannot be read',
       trouble: 'Notice of {{reference}} about cards that did not arrive',

@@ -25,6 +25,8 @@ export const shell: typeof danish = {
     suppliers: 'Suppliers',
     registration: 'Registration',
     systems: 'Systems',
+    baseline: 'Baseline',
+    exercises: 'Exercises',
     requirements: REQUIREMENTS.en,
     measures: SECTION_WORDS.measures.en,
     incidents: SECTION_WORDS.incidents.en,

@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../../../../domain/event';
 import { inDays } from '../../../support/instants';
 import { aLedgerOf } from '../../../support/ledger';
 import { COORDINATOR, DIRECTOR, aRoster, member } from '../../../support/people';
-import { aSupplier } from '../../../support/register-facts';
+import { aBaseline, aSupplier, anExercise } from '../../../support/register-facts';
 import { aScene } from '../../../support/scenes';
 
 const DUE = '2026-12-01';
@@ -49,5 +49,45 @@ describe('the reminder of a remark about a supplier', () => {
     expect(card).toContain('Fristen er ikke længere aktuel');
     expect(card).not.toContain('B2');
     expect(card).not.toContain('leverandoerer');
+  });
+});
+
+describe('the reminder of a measurement or an exercise', () => {
+  const cardOf = (matter: 'baseline' | 'exercise' | 'exerciseFinding', personId: string, days = 22) => {
+    const { state } = aLedgerOf(
+      ...aRoster(3),
+      { type: 'BaselineRecorded', data: { resultId: 'BL-001', ...aBaseline({ on: '2025-12-01' }) } },
+      { type: 'ExerciseRecorded', data: { exerciseId: 'OV-001', ...anExercise({ on: '2025-12-01' }) } },
+      {
+        type: 'ExerciseFindingSet',
+        data: {
+          exerciseId: 'OV-001',
+          findingId: 'P1',
+          text: 'Telefonlisten er gammel',
+          ownerId: DIRECTOR,
+          dueOn: DUE,
+        },
+      },
+    );
+    const scene = aScene(state, { language: 'da', now: inDays(days) });
+    const delivery = deliveryOf({ ...subject, matter }, { kind: 'person', personId });
+    return JSON.stringify(cardForDelivery(delivery, scene));
+  };
+
+  it('says what is due, by when, and leads to where it is recorded', () => {
+    const measured = cardOf('baseline', COORDINATOR);
+    expect(measured).toContain('Næste Baseline-måling skal være registreret senest den 1. december 2026');
+    expect(measured).toContain('Åbn Baseline');
+    const held = cardOf('exercise', COORDINATOR, 31);
+    expect(held).toContain('Næste øvelse skulle være holdt senest den 1. december 2026');
+    expect(held).toContain('oevelser');
+  });
+
+  it('gives a finding to whoever has it in its own words, and no page that they may not open', () => {
+    const card = cardOf('exerciseFinding', DIRECTOR);
+    expect(card).toContain('Telefonlisten er gammel');
+    expect(card).toContain('Ransomware på omsorgsjournalen');
+    expect(card).not.toContain('oevelser');
+    expect(cardOf('exerciseFinding', member(1))).not.toContain('Telefonlisten');
   });
 });

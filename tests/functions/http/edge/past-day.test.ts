@@ -35,6 +35,8 @@ import {
   getSupplier,
   listSuppliers,
 } from '../../../../contracts/supplier/supplier';
+import { correctBaseline, getBaselines, recordBaseline } from '../../../../contracts/baseline/baseline';
+import { addExerciseFinding, getExercises, recordExercise } from '../../../../contracts/exercise/exercise';
 import { addSystem, getSystem, listSystems, setSystemHandover } from '../../../../contracts/system/system';
 import { setTrainingPolicy } from '../../../../contracts/training/training';
 import { monthOf } from '../../../../domain/calendar/danish-time';
@@ -73,6 +75,24 @@ const SYSTEM = {
   performerName: 'Fælles IT',
   kitosId: null,
 } as const;
+const EXHIBIT = { on: today(), says: 'Rapport', kept: { kind: 'case', caseNumber: '26/1' } };
+const BASELINE = {
+  on: inDays(-20),
+  name: 'Baseline',
+  madeBy: 'KL og I-Trust',
+  areas: [{ area: 'Cybersikkerhed', score: 3, scaleMin: 1, scaleMax: 5, benchmark: null }],
+  exhibit: EXHIBIT,
+  ownerId: null,
+};
+const EXERCISE = {
+  on: inDays(-20),
+  scenario: 'Strømmen går',
+  kind: 'tableTop',
+  groups: ['leaders'],
+  participantIds: [],
+  exhibit: EXHIBIT,
+  ownerId: null,
+};
 const PLANNED = { progress: 'planned', dueOn: inDays(30) } as const;
 const TRAINING_RULES = {
   reading: 'both',
@@ -104,7 +124,14 @@ describe('What is shown of a past moment', () => {
   let birgit: ApiUser;
   let params: Readonly<
     Record<
-      'decisionId' | 'meetingId' | 'audience' | 'measureId' | 'supplierId' | 'systemId' | 'incidentId',
+      | 'decisionId'
+      | 'meetingId'
+      | 'audience'
+      | 'measureId'
+      | 'supplierId'
+      | 'systemId'
+      | 'incidentId'
+      | 'exerciseId',
       string
     >
   >;
@@ -138,6 +165,8 @@ describe('What is shown of a past moment', () => {
     const { measureId } = await camilla.call(registerMeasure, { json: { ...measure, ...PLANNED } });
     const { supplierId } = await camilla.call(addSupplier, { json: SUPPLIER });
     const { systemId } = await camilla.call(addSystem, { json: { ...SYSTEM, supplierId } });
+    const { exerciseId } = await camilla.call(recordExercise, { json: EXERCISE });
+    await camilla.call(recordBaseline, { json: BASELINE });
     const incident = { kind: 'incident', summary: 'Lønsystemet er krypteret' } as const;
     const awareAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
     const { incidentId } = await camilla.call(openIncident, {
@@ -145,7 +174,8 @@ describe('What is shown of a past moment', () => {
     });
     const { localRules } = await camilla.call(addLocalRule, { json: aLocalRule() });
     const ofRule = { ruleId: localRules[0]?.ruleId ?? '' };
-    params = { decisionId, meetingId, audience: 'leaders', measureId, supplierId, systemId, incidentId };
+    const things = { measureId, supplierId, systemId, incidentId, exerciseId };
+    params = { decisionId, meetingId, audience: 'leaders', ...things };
     const items = [{ decisionId, version, contentHash, decided: 'approve', note: '' }];
     const record = (present: readonly string[]) =>
       camilla.call(recordMeeting, { params, json: { present: present.map(api.idOf), items } });
@@ -193,6 +223,11 @@ describe('What is shown of a past moment', () => {
     });
     const remark = { text: 'Logning mangler', ownerId: api.idOf('Lars'), dueOn: inDays(10) };
     await camilla.call(addSupplierRemark, { params, json: remark });
+    await camilla.call(addExerciseFinding, { params, json: remark });
+    await camilla.call(correctBaseline, {
+      params: { resultId: 'BL-001' },
+      json: { ...BASELINE, madeBy: 'KL', reason: 'Tastefejl' },
+    });
     await camilla.call(setSystemHandover, {
       params,
       json: { state: 'planned', on: inDays(90), afterwards: 'Fælles IT ejer servere' },
@@ -237,6 +272,8 @@ describe('What is shown of a past moment', () => {
     expect(await birgit.call(getMeasures, { query })).toMatchObject({ measures: [], retired: [], sets: [] });
     expect((await birgit.call(listSuppliers, { query })).suppliers).toEqual([]);
     expect((await birgit.call(listSystems, { query })).systems).toEqual([]);
+    expect((await birgit.call(getBaselines, { query })).results).toEqual([]);
+    expect((await birgit.call(getExercises, { query })).exercises).toEqual([]);
     expect((await birgit.call(listIncidents, { query })).incidents).toEqual([]);
     expect((await birgit.call(getRegistration, { query })).changes).toEqual([]);
     expect((await birgit.call(getRequirements, { query })).localRules).toEqual([]);

@@ -1,0 +1,20 @@
+import type { Text } from './language';
+
+/** The fields of measurements and exercises, by the name a reader knows them under. */
+export const REGISTER_FIELDS = {
+  madeBy: { da: 'Hvem har lavet målingen', en: 'Who made the measurement' },
+  areas: { da: 'Områder', en: 'Areas' },
+  area: { da: 'Område', en: 'Area' },
+  score: { da: 'Score', en: 'Score' },
+  scaleMin: { da: 'Skalaens laveste værdi', en: 'Lowest value of the scale' },
+  scaleMax: { da: 'Skalaens højeste værdi', en: 'Highest value of the scale' },
+  benchmark: { da: 'Sammenligningstal', en: 'Benchmark' },
+  benchmarkSource: { da: 'Kilde til sammenligningstallet', en: 'Source of the benchmark' },
+  resultId: { da: 'Måling', en: 'Measurement' },
+  months: { da: 'Antal måneder til den næste', en: 'Months until the next one' },
+  groups: { da: 'Grupper, der deltog', en: 'Groups that took part' },
+  participantIds: { da: 'Personer, der deltog', en: 'People who took part' },
+  exerciseId: { da: 'Øvelse', en: 'Exercise' },
+  findingId: { da: 'Opfølgningspunkt', en: 'Finding' },
+  remedy: { da: 'Sådan er det løst', en: 'How it was mended' },
+} satisfies Record<string, Text>;
