@@ -62,7 +62,7 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
   'unknown-remark': [/Bemærkningen er ikke registreret.+ Genindlæs/, /remark is not recorded.+ Reload/],
   'unknown-baseline-result': [/eller er annulleret\. Åbn Baseline/, /was annulled\. Open Baseline/],
   'areas-missing': [/mindst ét område.+ Tilføj/, /at least one area.+ Add/],
-  'area-invalid': [/skala.+ Ret|står der to gange\. Slet/, /scale.+ Change|there twice\. Remove/],
+  'area-invalid': [/kala.+ Ret|står der to gange\. Slet/, /scale.+ Change|there twice\. Remove/],
   'unknown-exercise': [/eller er annulleret\. Åbn Øvelser/, /was annulled\. Open Exercises/],
   'unknown-finding': [/ikke registreret på øvelsen\. Genindlæs/, /not recorded with the exercise\. Reload/],
   'participants-missing': [/Vælg mindst én gruppe/, /Choose at least one group/],
