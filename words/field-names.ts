@@ -1,5 +1,4 @@
 import type { Text } from './language';
-import { REGISTRATION_FIELDS } from './registration/registration-fields';
 import { REGISTER_FIELDS } from './register-fields';
 import { SHARED_FIELDS } from './shared-fields';
 
@@ -9,7 +8,6 @@ const REMINDER = { da: 'Påmindelse efter (antal dage)', en: 'Reminder after (nu
 
 /** The fields that a refusal can point to, by the name a reader knows them under: all that the API takes, by a test. */
 export const FIELDS = {
-  ...REGISTRATION_FIELDS,
   title: { da: 'Titel', en: 'Title' },
   says: { da: 'Hvad det viser', en: 'What it shows' },
   kept: { da: 'Hvor det ligger', en: 'Where it is kept' },

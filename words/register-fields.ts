@@ -17,4 +17,7 @@ export const REGISTER_FIELDS = {
   exerciseId: { da: 'Øvelse', en: 'Exercise' },
   findingId: { da: 'Opfølgningspunkt', en: 'Finding' },
   remedy: { da: 'Sådan er det løst', en: 'How it was mended' },
+  registeredOn: { da: 'Registreret den', en: 'Registered on' },
+  facts: { da: 'Hvad er ændret', en: 'What has changed' },
+  changedAt: { da: 'Ændret fra', en: 'Changed from' },
 } satisfies Record<string, Text>;

@@ -46,7 +46,7 @@ export function previewOf<Rare extends RareFate = never>(
       line: row.line,
       cells: shortened(row.cells),
       fate: fate.kind,
-      ...('note' in fate && fate.note !== undefined ? { note: fate.note } : {}),
+      ...('note' in fate ? { note: fate.note } : {}),
       refusal: refusalIn(fate, language),
       candidates: fate.kind === 'choose' ? [...fate.candidates] : [],
       rename: rename ?? null,

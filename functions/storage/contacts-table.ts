@@ -20,7 +20,7 @@ export function createContactsTable(account: Account): ContactStore {
   return {
     async all() {
       const found = [];
-      for await (const entity of table.listEntities<Record<string, unknown>>())
+      for await (const entity of table.listEntities())
         found.push({
           contact: { contactId: entity.rowKey ?? '', ...row.parse(entity) },
           mark: entity.etag,

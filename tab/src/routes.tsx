@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
 import { PAGE_PATHS, type PagePath } from './address/page-paths';
-import { wordsOf } from './address/page-words';
+import { wordPartsOf } from './address/page-words';
 import { FetchingFirstPage } from './shell/FetchingFirstPage';
 import { RouteFailure } from './shell/RouteFailure';
 import { Shell } from './shell/Shell';
@@ -89,7 +89,7 @@ function page(path: string, load: Load, words: readonly WordPart[] = []): RouteO
 }
 
 const isOfSettings = (path: string) => path.startsWith(`${SETTINGS}/`);
-const routeOf = (path: PagePath) => page(path, PAGES[path], wordsOf(path));
+const routeOf = (path: PagePath) => page(path, PAGES[path], wordPartsOf(path));
 
 /** Every page of the tab. */
 export const createRoutes = () =>
@@ -109,7 +109,7 @@ export const createRoutes = () =>
             }),
             children: [
               ...PAGE_PATHS.filter(isOfSettings).map((path) =>
-                page(path.slice(SETTINGS.length + 1), PAGES[path], wordsOf(path)),
+                page(path.slice(SETTINGS.length + 1), PAGES[path], wordPartsOf(path)),
               ),
               page('*', NOT_FOUND),
             ],

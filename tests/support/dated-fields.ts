@@ -103,6 +103,8 @@ export type DatedField = {
   history?: LedgerEvent[];
   /** What has happened may lie long back: 2020 is no mistake there. */
   longAgo?: true;
+  /** It is an instant, which is read by the clock. */
+  timed?: true;
 };
 
 /** Every date that a command can bring into the record; a command that has none is not here. */
@@ -366,6 +368,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['decision/draft/SubjectFields awareAt'],
     longAgo: true,
+    timed: true,
     command: (on) => submits({ ...EVERY_KIND.incidentNotNotified, awareAt: `${on}T06:30:00.000Z` }),
   },
   'the day of a condition that a member sets': {
@@ -681,12 +684,14 @@ export const DATED_FIELDS: Record<string, DatedField> = {
   'when the municipality was registered': {
     kind: 'fact',
     forms: ['registration/RegistrationReceiptForm registeredOn'],
+    longAgo: true,
     command: (registeredOn) => ({ type: 'RecordRegistration', registeredOn, receipt: RECEIPT }),
   },
   'when something registered changed': {
     kind: 'fact',
     forms: ['registration/ChangeForm changedAt'],
     longAgo: true,
+    timed: true,
     command: (changedAt) => ({
       type: 'TellRegistrationChange',
       changeId: null,
@@ -698,6 +703,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['registration/RegistrationReceiptForm sentAt'],
     longAgo: true,
+    timed: true,
     history: [changeTold()],
     command: (sentAt) => ({ type: 'KeepRegistrationReceipt', changeId: 'REG-001', sentAt, receipt: RECEIPT }),
   },
@@ -705,12 +711,14 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/OpenIncidentForm awareAt', 'incident/AwarenessForm awareAt'],
     longAgo: true,
+    timed: true,
     command: (awareAt) => ({ ...ASK.OpenIncident, awareAt }),
   },
   'when something happened in an incident': {
     kind: 'fact',
     forms: ['incident/ChronologyForm happenedAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened()],
     command: (happenedAt) => ({ ...ASK.AddToChronology, happenedAt }),
   },
@@ -718,6 +726,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/FilingForm sentAt', 'incident/DatedFileForm sentAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened()],
     command: (sentAt) => ({ ...ASK.TellFiling, sentAt }),
   },
@@ -725,6 +734,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/DatedFileForm answeredAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened()],
     command: (answeredAt) => ({ ...ASK.KeepCsirtAnswer, answeredAt }),
   },
@@ -732,6 +742,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/InterimRequestForm requestedAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened()],
     command: (requestedAt) => ({ ...ASK.RequestInterimReport, requestedAt }),
   },
@@ -739,11 +750,13 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/SentBackForm sentBackAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened(), HAPPENED.FilingTold],
     command: (sentBackAt) => ({ ...ASK.SendFilingBack, sentBackAt }),
   },
   'by when more is wanted about an incident': {
     kind: 'cycle',
+    timed: true,
     forms: ['incident/SentBackForm moreBy'],
     history: [incidentOpened(), HAPPENED.FilingTold],
     command: (moreBy) => ({ ...ASK.SendFilingBack, moreBy }),
@@ -752,6 +765,7 @@ export const DATED_FIELDS: Record<string, DatedField> = {
     kind: 'fact',
     forms: ['incident/HandledForm handledAt'],
     longAgo: true,
+    timed: true,
     history: [incidentOpened()],
     command: (handledAt) => ({ ...ASK.MarkHandled, handledAt }),
   },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { PAGE_PATHS, type PagePath } from '../../tab/src/address/page-paths';
-import { wordsOf } from '../../tab/src/address/page-words';
+import { wordPartsOf } from '../../tab/src/address/page-words';
 import { caseDa } from '../../tab/src/words/da-case';
 import { firstDa } from '../../tab/src/words/da-first';
 import { laterDa } from '../../tab/src/words/da-later';
@@ -47,7 +47,8 @@ function named(file: string): Named {
   const source = ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      const isType = ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true;
+      const isType =
+        ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
       if (!isType && node.moduleSpecifier !== undefined)
         found.along.push(...fileAt(file, node.moduleSpecifier));
       return;
@@ -128,7 +129,7 @@ function fileOf(page: PagePath): string {
 
 describe('The words of a page', () => {
   it.each(PAGE_PATHS)('»%s« are there before it is shown', (page) => {
-    const words: Part[] = page === '' ? ['first'] : ['first', 'later', ...wordsOf(page)];
+    const words: Part[] = page === '' ? ['first'] : ['first', 'later', ...wordPartsOf(page)];
     expect(existsSync(fileOf(page))).toBe(true);
     expect(missing(fileOf(page), words)).toEqual([]);
   });

@@ -7,7 +7,7 @@ export const AREA_FAULT_WORDS = {
     da: 'Skalaens laveste værdi skal være lavere end den højeste. Ret skalaen.',
     en: 'The lowest value of the scale is to be below the highest. Change the scale.',
   },
-  score: { da: 'Scoren ligger uden for skalaen. Ret den.', en: 'The score is not on the scale. Change it.' },
+  score: { da: 'Scoren ligger uden for skalaen. Ret den.', en: 'The score is not on the scale. Correct it.' },
   benchmark: {
     da: 'Sammenligningstallet ligger uden for skalaen. Ret det.',
     en: 'The benchmark is not on the scale. Change it.',

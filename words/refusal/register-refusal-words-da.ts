@@ -73,7 +73,7 @@ export const REGISTER_REFUSAL_WORDS_DA = {
   }),
   'findings-open': ({ count }) => ({
     title: 'Øvelsen har åbne opfølgningspunkter',
-    sentence: `${count === 1 ? '1 opfølgningspunkt er åbent' : `${String(count)} opfølgningspunkter er åbne`} og ville forsvinde med øvelsen. Registrér først, hvad der er gjort.`,
+    sentence: `Øvelsen har ${count === 1 ? '1 åbent opfølgningspunkt, som ville' : `${String(count)} åbne opfølgningspunkter, som ville`} forsvinde med den. Registrér først, hvad der er gjort.`,
   }),
   'not-in-use': ({ name }) => ({
     title: REGISTER_TEXTS.retired.da,

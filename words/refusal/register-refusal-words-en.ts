@@ -73,7 +73,7 @@ export const REGISTER_REFUSAL_WORDS_EN = {
   }),
   'findings-open': ({ count }) => ({
     title: 'The exercise has open findings',
-    sentence: `${count === 1 ? '1 finding is open' : `${String(count)} findings are open`} and would disappear with the exercise. First record what was done.`,
+    sentence: `The exercise has ${count === 1 ? '1 open finding' : `${String(count)} open findings`} that would disappear with it. First write what was done.`,
   }),
   'not-in-use': ({ name }) => ({
     title: REGISTER_TEXTS.retired.en,

@@ -72,7 +72,10 @@ function forceIn(
 }
 
 /** The newest supervision that was completed, by KITOS' own date, with the report where it has a link. */
-function supervisedIn(row: SourceDocument, language: Language): NonNullable<SourceContract['supervised']> | null {
+function supervisedIn(
+  row: SourceDocument,
+  language: Language,
+): NonNullable<SourceContract['supervised']> | null {
   const dated = documentsIn(partOf(row, 'oversight'), 'oversightDates')
     .slice(0, MOST_SUPERVISIONS)
     .flatMap((one) => {

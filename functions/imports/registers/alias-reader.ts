@@ -41,6 +41,9 @@ export function readAliased<Column extends string>(
   return ok({
     ignored: rows.columns.filter((name, index) => name !== '' && !used.has(index)),
     has: (column) => taken[column] !== null,
-    cell: (cells, column) => cells[taken[column] ?? -1]?.trim() ?? '',
+    cell: (cells, column) => {
+      const index: number | null = taken[column];
+      return cells[index ?? -1]?.trim() ?? '';
+    },
   });
 }

@@ -26,4 +26,4 @@ const WORDS_OF: Readonly<Record<Menu, readonly WordPart[]>> = {
 };
 
 /** Which words a page needs before it is shown. */
-export const wordsOf = (path: PagePath): readonly WordPart[] => WORDS_OF[path.split('/')[0] as Menu];
+export const wordPartsOf = (path: PagePath): readonly WordPart[] => WORDS_OF[path.split('/')[0] as Menu];

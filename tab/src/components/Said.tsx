@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { fieldInUse, isWrittenSince } from './form/written-since';
+import { fieldInUse, isWrittenSince } from './written-since';
 
 type Props = {
   /** What tells one time from the next, such as a number; undefined while nothing is done. */

@@ -35,9 +35,9 @@ describe('a date that somebody writes', () => {
     },
   );
 
-  it.each(Object.entries(DATED_FIELDS))('is a date that exists: %s', (what, field) => {
+  it.each(Object.entries(DATED_FIELDS))('is a date that exists: %s', (_what, field) => {
     // An instant is read by the clock, so there is no such thing as its 31 November.
-    if (what.includes('incident')) return;
+    if (field.timed === true) return;
     expect(answerTo(field, '2026-11-31')).toBe('date-invalid');
   });
 
