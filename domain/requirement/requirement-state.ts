@@ -101,7 +101,10 @@ export type RequirementProof =
   /** The incidents of the app; what they are stands with them, for those who may see it. */
   | { kind: 'incidents' }
   /** What is recorded of the registration by § 10, and of its changes. */
-  | { kind: 'registration' };
+  | { kind: 'registration' }
+  /** The measurements of the app, and its exercises, where any counts. */
+  | { kind: 'baseline' }
+  | { kind: 'exercises' };
 
 /** What a demand's rule says. */
 export type RequirementVerdict = {
@@ -156,7 +159,9 @@ export function proofKey(proof: RequirementProof): string {
     case 'incidents':
       return 'incidents';
     case 'registration':
-      return 'registration';
+    case 'baseline':
+    case 'exercises':
+      return proof.kind;
     case 'register':
       return `register/${proof.register}`;
     default:

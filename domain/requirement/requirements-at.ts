@@ -1,8 +1,10 @@
+import { countedResults, type Baseline } from '../baseline/baseline';
 import type { Instant } from '../calendar/danish-time';
 import type { MeasureCode } from '../decision/content';
 import type { Decision } from '../decision/decision';
 import { isInForce } from '../decision/standing';
 import { unreachable } from '../ground/unreachable';
+import { countedExercises, type Exercises } from '../exercise/exercise';
 import { measureStanding } from '../measure/measure-standing';
 import { liveMeasures } from '../measure/registered-measure';
 import type { SinceApproval } from '../measure/since-approval';
@@ -61,10 +63,15 @@ type Basis = {
   corrections: readonly Decision[];
   coverage: Coverage;
   registration: RequirementVerdict;
+  /** Whether any measurement and any exercise counts. */
+  isMeasured: boolean;
+  isExercised: boolean;
 };
 
 /** What the demands are held against, as it is recorded. */
-type DemandState = StatusState & RegistrationRecords & RequirementRecords;
+type DemandState = StatusState &
+  RegistrationRecords &
+  RequirementRecords & { baseline: Baseline; exercises: Exercises };
 
 /** The shipped demands, and the rules of the municipality's own. */
 export type Demands = {
@@ -88,6 +95,8 @@ export function demandsAt(state: DemandState, at: Instant): Demands {
     changes: changedMeasures(look),
     coverage: coverageOn(state, look.moment.on),
     registration: registrationVerdict(state, at),
+    isMeasured: countedResults(state.baseline).length > 0,
+    isExercised: countedExercises(state.exercises).length > 0,
   };
   const byHand = recordedByHand(state, look);
   const requirements = CATALOGUE.requirements.map((requirement) => {
@@ -262,6 +271,11 @@ const TOLD_BY_INCIDENTS: readonly Requirement['requirementId'][] = [
   'nis2-15',
 ];
 
+/** The demands that an exercise tells of: continuity and crisis management, and how well the measures work. */
+const TOLD_BY_EXERCISES: readonly Requirement['requirementId'][] = ['nis2-6-1-3', 'nis2-6-1-6'];
+/** The demand that a measurement tells of: how well the measures work. */
+const TOLD_BY_BASELINE: Requirement['requirementId'] = 'nis2-6-1-6';
+
 /** What is said of the same matter: measures of the register, figures, corrections of the measure, reviews of suppliers, incidents not notified. */
 function related(requirement: Requirement, basis: Basis): readonly RequirementProof[] {
   const { look, corrections } = basis;
@@ -301,6 +315,10 @@ function related(requirement: Requirement, basis: Basis): readonly RequirementPr
     ...implementation,
     ...figures,
     ...kept,
+    ...(basis.isMeasured && requirementId === TOLD_BY_BASELINE ? [{ kind: 'baseline' as const }] : []),
+    ...(basis.isExercised && TOLD_BY_EXERCISES.includes(requirementId)
+      ? [{ kind: 'exercises' as const }]
+      : []),
   ];
 }
 

@@ -32,6 +32,8 @@ type ListWords = {
     offer: (what: string, date: string) => string;
     section: (section: string, colour: string) => string;
     incidents: string;
+    baseline: string;
+    exercises: string;
     register: Record<Register, (colour: string) => string>;
     decision: (title: string, id: string) => string;
     measure: (one: Record<'title' | 'id' | 'evidence' | 'performer' | 'owner', string>) => string;
@@ -66,6 +68,8 @@ const da: ListWords = {
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Nøgletal for ${section}: ${colour}`,
     incidents: 'Hændelser i appen',
+    baseline: 'Målinger (Baseline)',
+    exercises: 'Afholdte øvelser',
     register: {
       suppliers: (colour) => `Listen over leverandører: ${colour}`,
       systems: (colour) => `Listen over systemer: ${colour}`,
@@ -109,6 +113,8 @@ const en: ListWords = {
     offer: (what, date) => `${what} (${date})`,
     section: (section, colour) => `Figures on ${section}: ${colour}`,
     incidents: 'Incidents in the app',
+    baseline: 'Measurements (Baseline)',
+    exercises: 'Exercises held',
     register: {
       suppliers: (colour) => `The list of suppliers: ${colour}`,
       systems: (colour) => `The list of systems: ${colour}`,
@@ -157,7 +163,7 @@ type NamedProof =
   | { kind: 'section'; section: Topic; colour: Colour }
   | { kind: 'register'; register: Register; colour: Colour }
   | { kind: 'incidents' }
-  | { kind: 'registration' }
+  | { kind: 'registration' | 'baseline' | 'exercises' }
   | { kind: 'implementation'; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
@@ -195,6 +201,9 @@ export function proofTitle(proof: NamedProof, language: Language): string {
       return words.incidents;
     case 'registration':
       return REGISTRATION_TEXTS.registration[language];
+    case 'baseline':
+    case 'exercises':
+      return words[proof.kind];
     case 'register':
       return words.register[proof.register](COLOUR_WORDS[proof.colour][language]);
     default:

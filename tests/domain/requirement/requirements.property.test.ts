@@ -14,7 +14,7 @@ import { aLedgerOf, happened } from '../../support/ledger';
 import { aRoster } from '../../support/people';
 import { plan, play } from '../../support/random-history';
 import { untilMet } from '../../support/until-met';
-import { aSupplier } from '../../support/register-facts';
+import { aBaseline, anExercise, aSupplier } from '../../support/register-facts';
 
 /** Grey says nothing, so only these are steps towards being documented. */
 const isBetter = (after: RequirementState, before: RequirementState) =>
@@ -80,6 +80,18 @@ function without(state: Oversight, proof: RequirementProof): readonly Oversight[
           known.registrations = [];
         }),
       ];
+    case 'baseline':
+      return [
+        less(({ baseline }) => {
+          baseline.results.clear();
+        }),
+      ];
+    case 'exercises':
+      return [
+        less(({ exercises }) => {
+          exercises.held.clear();
+        }),
+      ];
     case 'register':
       return [...state[proof.register].keys()].map((id) =>
         less((known) => {
@@ -107,6 +119,8 @@ const KNOWN = {
   register: 0,
   incidents: 0,
   registration: 0,
+  baseline: 0,
+  exercises: 0,
   course: 0,
 };
 
@@ -153,6 +167,8 @@ const ledgerOf = (cases: Answered) =>
         );
       }),
     ...TOPICS.map((topic) => indicatorRecorded(topic)),
+    { type: 'BaselineRecorded', data: { resultId: 'BL-001', ...aBaseline() } },
+    { type: 'ExerciseRecorded', data: { exerciseId: 'OV-001', ...anExercise() } },
     // Of odd numbers of cases the suppliers are listed as well, and their section goes by the list.
     ...(cases.length % 2 === 1
       ? [{ type: 'SupplierSet', data: { supplierId: 'L-001', ...aSupplier() } } as const]
@@ -184,7 +200,8 @@ describe('taking away what documents a demand never improves how it stands', () 
       }),
       { numRuns: 150 },
     );
-    expect(Math.min(taken.decision, taken.section, taken.register)).toBeGreaterThan(0);
+    const { decision, section, register, baseline, exercises } = taken;
+    expect(Math.min(decision, section, register, baseline, exercises)).toBeGreaterThan(0);
   });
 });
 

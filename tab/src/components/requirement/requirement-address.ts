@@ -31,6 +31,10 @@ export function proofAddress(proof: RequirementProofView): string {
       return '/haendelser';
     case 'registration':
       return '/registrering';
+    case 'baseline':
+      return '/baseline';
+    case 'exercises':
+      return '/oevelser';
     case 'register':
       return REGISTER_PATHS[proof.register];
     default:

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getBaselines, getBaselinesFile, setBaselinePace } from '../../../../contracts/baseline/baseline';
 import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { Answer } from '../../components/Answer';
 import { DownloadState } from '../../components/DownloadState';
 import { Empty } from '../../components/Empty';
@@ -93,6 +94,7 @@ export function BaselinePage() {
           </>
         )}
       </Answer>
+      <LinkedRequirements proof={{ kind: 'baseline' }} />
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getExercises, getExercisesFile, setExercisePace } from '../../../../contracts/exercise/exercise';
 import { PAPER_FILES } from '../../../../words/paper-files';
 import { useAnswer } from '../../api/useAnswer';
+import { LinkedRequirements } from '../../components/requirement/LinkedRequirements';
 import { Answer } from '../../components/Answer';
 import { DownloadState } from '../../components/DownloadState';
 import { Empty } from '../../components/Empty';
@@ -94,6 +95,7 @@ export function ExercisesPage() {
           </>
         )}
       </Answer>
+      <LinkedRequirements proof={{ kind: 'exercises' }} />
     </PageFrame>
   );
 }

@@ -46,8 +46,11 @@ export function ClockState({ clock, asOf, decidedNot = false, named = false }: P
   const { standing } = clock;
   const { state } = standing;
   const language = languageOf(i18n.language);
+  // What the CSIRT has not answered is to be asked for; it is nothing that the municipality has missed.
+  const isTheirs = clock.runsOn === 'csirt';
   const isMissed =
-    state === 'overdue' || state === 'closedLate' || (state === 'sentBack' && standing.isOverdue);
+    !isTheirs &&
+    (state === 'overdue' || state === 'closedLate' || (state === 'sentBack' && standing.isOverdue));
   return (
     <span
       data-clock={state}
@@ -56,7 +59,7 @@ export function ClockState({ clock, asOf, decidedNot = false, named = false }: P
         (state === 'notRequired' || state === 'notStarted') && styles.quiet,
       )}
     >
-      <StateMark icon={ICONS[state]}>
+      <StateMark icon={isTheirs && state === 'overdue' ? ICONS.due : ICONS[state]}>
         {named ? clockLine(clock, asOf, language) : clockSentence(clock, asOf, language)}
       </StateMark>
       {decidedNot && <span>{t('incident.decidedNotClock')}</span>}
