@@ -2,6 +2,11 @@ import type { Text } from './language';
 
 /** The fields of measurements and exercises, by the name a reader knows them under. */
 export const REGISTER_FIELDS = {
+  cvr: { da: 'CVR-nummer', en: 'CVR number' },
+  supplies: { da: 'Hvad de leverer', en: 'What they supply' },
+  supervisedBy: { da: 'Hvem fører tilsyn', en: 'Who supervises' },
+  nextDueOn: { da: 'Næste erklæring senest', en: 'Next statement by' },
+  contracts: { da: 'Kontrakter', en: 'Contracts' },
   madeBy: { da: 'Hvem har lavet målingen', en: 'Who made the measurement' },
   areas: { da: 'Områder', en: 'Areas' },
   area: { da: 'Område', en: 'Area' },

@@ -38,7 +38,9 @@ const proof = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('section'), section: z.enum(TOPICS), colour }),
   z.object({ kind: z.literal('register'), register: z.enum(REGISTERS), colour }),
   z.object({ kind: z.literal('incidents') }),
-  z.object({ kind: z.enum(['registration', 'baseline', 'exercises']) }),
+  z.object({ kind: z.literal('registration') }),
+  z.object({ kind: z.literal('baseline') }),
+  z.object({ kind: z.literal('exercises') }),
 ]);
 export type RequirementProofView = z.infer<typeof proof>;
 

@@ -8,7 +8,6 @@ import { isCritical, newestTest } from '../system/system-standing';
 
 /** What has a day in the lists of suppliers and systems. */
 export const LIST_MATTERS = ['supplierRemark', 'supplierStatement', 'planTest', 'handover'] as const;
-export type ListMatter = (typeof LIST_MATTERS)[number];
 
 /** One thing of the lists that is to be done by a day, and who answers for it; null: nobody was named. */
 export type ListDate = {

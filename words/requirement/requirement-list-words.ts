@@ -163,7 +163,9 @@ type NamedProof =
   | { kind: 'section'; section: Topic; colour: Colour }
   | { kind: 'register'; register: Register; colour: Colour }
   | { kind: 'incidents' }
-  | { kind: 'registration' | 'baseline' | 'exercises' }
+  | { kind: 'registration' }
+  | { kind: 'baseline' }
+  | { kind: 'exercises' }
   | { kind: 'implementation'; colour: Colour };
 
 /** What something recorded about a demand is called, such as "Risiko for nedbrud (D-2026-002)". */
