@@ -136,6 +136,8 @@ describe('what was before an entry', () => {
       FollowUpReassigned: 'FollowUpRequested',
       MembershipEnded: 'MembershipRecorded',
       MeasureRevised: 'MeasureRegistered',
+      BaselineCorrected: 'BaselineRecorded',
+      ExerciseCorrected: 'ExerciseRecorded',
       LocalRuleRetired: 'LocalRuleSet',
       RequirementTakenUp: 'RequirementSetAside',
       MaterialUnlinked: 'MaterialLinked',
