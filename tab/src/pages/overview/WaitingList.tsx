@@ -19,7 +19,7 @@ const OwnAnswer = lazy(async () => {
   return { default: form };
 });
 const OwnFinding = lazy(async () => {
-  const [{ OwnFinding: form }] = await Promise.all([import('./OwnFinding'), laterWords()]);
+  const [{ OwnFinding: form }] = await Promise.all([import('./OwnFinding'), laterWords('oversight')]);
   return { default: form };
 });
 
