@@ -83,6 +83,7 @@ describe('The monthly status in the tab', () => {
       expect(await text('Opfølgning')).toMatch(
         /Hvornår er aftalen med leverandøren på plads\? \(Camilla Nørby, senest den 10\. december 2026\)/,
       );
+      await section('Frister og årshjul').getByRole('button', { name: 'Vis 2 flere' }).click();
       const dates = await text('Frister og årshjul');
       expect(dates).toMatch(/15\. januar 2027: Årlig ledelsesgennemgang \(Lokal politik\)/);
       expect(dates).toMatch(/1\. februar 2027: .* \(Lov\)/);

@@ -54,7 +54,7 @@ export function useExerciseColumns(): readonly Column<ExerciseRow>[] {
       },
       {
         id: 'findings',
-        header: t('exercises.findings'),
+        header: t('exercises.findingsColumn'),
         cell: ({ openFindings, overdueFindings }) => (
           <div>
             {t('exercises.openFindings', { count: openFindings })}
@@ -66,7 +66,7 @@ export function useExerciseColumns(): readonly Column<ExerciseRow>[] {
           </div>
         ),
         compare: (a, b) => a.openFindings - b.openFindings,
-        weight: 1.75,
+        weight: 2.25,
       },
     ],
     [t, language, format, styles],

@@ -14,7 +14,8 @@ import { languageOf } from '../../../../words/language';
 import { StateMark } from '../../components/StateMark';
 
 const useStyles = makeStyles({
-  missed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  // The first of these is too dark on a dark background.
+  missed: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

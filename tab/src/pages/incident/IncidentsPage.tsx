@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   about: { color: tokens.colorNeutralForeground2 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Every incident: the open ones first, the one whose clock ends first on top. */

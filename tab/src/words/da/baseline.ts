@@ -27,7 +27,7 @@ export const baseline = {
     scaleMax: FIELDS.scaleMax.da,
     benchmarkValue: FIELDS.benchmark.da,
     benchmarkSource: FIELDS.benchmarkSource.da,
-    besideOthers: 'Til sammenligning',
+    besideOthers: 'Andres tal',
     benchmarkHint: 'Kun hvis rapporten har et.',
     numberInvalid: 'Skriv et tal.',
     areasMissing: 'Tilføj mindst ét område.',
