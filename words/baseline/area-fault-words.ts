@@ -5,12 +5,12 @@ import type { Text } from '../language';
 export const AREA_FAULT_WORDS = {
   scale: {
     da: 'Skalaens laveste værdi skal være lavere end den højeste. Ret skalaen.',
-    en: 'The lowest value of the scale is to be below the highest. Change the scale.',
+    en: 'The lowest value of the scale is to be below the highest. Correct the scale.',
   },
   score: { da: 'Scoren ligger uden for skalaen. Ret den.', en: 'The score is not on the scale. Correct it.' },
   benchmark: {
     da: 'Sammenligningstallet ligger uden for skalaen. Ret det.',
-    en: 'The benchmark is not on the scale. Change it.',
+    en: 'The benchmark is not on the scale. Correct it.',
   },
   repeated: {
     da: 'Området står der to gange. Slet det ene.',

@@ -5,7 +5,7 @@ export const baseline = {
   baseline: {
     title: 'Baseline',
     lead: 'Målinger af kommunens modenhed, område for område. Hvert område har sin egen skala.',
-    benchmarkNote: 'Et sammenligningstal er noget at holde scoren op mod. Det er ikke et krav.',
+    benchmarkNote: 'Andres tal er sammenligningstal at holde scoren op mod. De er ikke et krav.',
     comparison: 'Der sammenlignes kun med den forrige måling af samme navn, og kun når skalaen er den samme.',
     empty:
       'Der er ikke registreret nogen måling endnu, så der er intet at vise. Månedsstatus bygger på de tal, der registreres under Nøgletal.',
