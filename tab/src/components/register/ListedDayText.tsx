@@ -4,8 +4,13 @@ import { listedDayWords } from '../../../../words/status/listed-day-words';
 import { useLanguage } from '../../words/useLanguage';
 import { AppLink } from '../AppLink';
 import { thingAddress } from '../thing-address';
+import { REGISTER_PATHS } from './register-paths';
 
-const LISTS = { measure: '/foranstaltninger', supplier: '/leverandoerer', system: '/systemer' } as const;
+const LISTS = {
+  measure: '/foranstaltninger',
+  supplier: REGISTER_PATHS.suppliers,
+  system: REGISTER_PATHS.systems,
+} as const;
 
 type Props = {
   day: Pick<ListedDayView, 'kind' | 'id' | 'count'>;

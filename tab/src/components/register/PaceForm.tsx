@@ -29,7 +29,7 @@ export function PaceForm({ endpoint }: { endpoint: typeof setBaselinePace | type
     form,
     ({ call }, body: PaceTextView) => call(endpoint, { body }),
     () => {
-      form.reset();
+      form.begin();
     },
   );
   const send = () => {

@@ -84,7 +84,7 @@ export function BaselineForm({ result, last }: Props) {
     },
     () => {
       if (result === undefined) {
-        form.reset();
+        form.begin();
         areas.reset();
       } else {
         form.sent();

@@ -49,8 +49,7 @@ export function ExerciseForm({ exercise }: { exercise?: ExerciseView }) {
     prefix,
   );
   const kind = EXERCISE_KINDS.find((one) => one === form.values.kind);
-  const clear = () => {
-    form.reset();
+  const unchoose = () => {
     setGroups(exercise?.groups ?? []);
     setPeople(exercise?.participants ?? []);
   };
@@ -75,8 +74,10 @@ export function ExerciseForm({ exercise }: { exercise?: ExerciseView }) {
       });
     },
     () => {
-      if (exercise === undefined) clear();
-      else form.sent();
+      if (exercise === undefined) {
+        form.begin();
+        unchoose();
+      } else form.sent();
     },
   );
   const send = () => {
@@ -111,7 +112,10 @@ export function ExerciseForm({ exercise }: { exercise?: ExerciseView }) {
       sending={saving}
       done={saving.data && <Done isNew={exercise === undefined} saved={saving.data} />}
       onSubmit={send}
-      onRestart={clear}
+      onRestart={() => {
+        form.reset();
+        unchoose();
+      }}
     >
       <TextField form={form} name="scenario" required />
       <SelectField

@@ -33,7 +33,7 @@ export function FindingForm({ exerciseId, finding }: Props) {
         ? call(addExerciseFinding, { params: { exerciseId }, body })
         : call(changeExerciseFinding, { params: { exerciseId, findingId: finding.findingId }, body }),
     () => {
-      if (finding === undefined) form.reset();
+      if (finding === undefined) form.begin();
       else form.sent();
     },
   );

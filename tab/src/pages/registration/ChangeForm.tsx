@@ -48,7 +48,7 @@ export function ChangeForm({ change }: { change: RegistrationChangeView | null }
             body: { ...told, reason },
           }),
     () => {
-      if (change === null) form.reset();
+      if (change === null) form.begin();
       else form.sent();
     },
   );

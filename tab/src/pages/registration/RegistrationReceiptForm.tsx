@@ -33,7 +33,7 @@ export function RegistrationReceiptForm({ change }: { change: RegistrationChange
           });
     },
     () => {
-      form.reset();
+      form.begin();
     },
   );
   return (

@@ -1,33 +1,13 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILE_GRIDS, fieldsOfGrid, GRID_FIELDS, type FileField } from '../../../../../domain/feed/file-grid';
 import type { FeedFileView, FileColumns } from '../../../../../contracts/feed/feed-file';
 import { ColumnTable } from '../../../components/imports/ColumnTable';
+import { useReadingStyles } from '../../../components/imports/reading.styles';
 import { SheetField } from '../../../components/imports/SheetField';
 import { Said } from '../../../components/Said';
 import { useTold } from '../../../components/useTold';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  field: {
-    minWidth: 0,
-    maxWidth: '100%',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& select': { textOverflow: 'ellipsis' },
-  },
-  missing: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    color: tokens.colorPaletteRedForeground1,
-    outlineStyle: 'none',
-  },
-});
 
 type Props = {
   list: FeedFileView;
@@ -38,7 +18,7 @@ type Props = {
 /** What the rows of a file are about, where they lie, and what each column is; each as it was guessed until it is said. */
 export function FileReading({ list, busy, onReadAs }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useReadingStyles();
   const { grid } = list;
   const [taken, setTaken] = useState<FileColumns>(list.taken);
   const [missing, tellMissing] = useTold<readonly FileField[]>();

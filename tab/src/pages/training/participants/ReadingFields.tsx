@@ -1,35 +1,15 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DATE_ORDERS, IMPORT_FIELDS, type ListReading } from '../../../../../contracts/imports/imports';
 import { ColumnChoice, type ColumnUse } from './ColumnChoice';
 import { Said } from '../../../components/Said';
 import { useTold } from '../../../components/useTold';
+import { useReadingStyles } from '../../../components/imports/reading.styles';
 import { SheetField } from '../../../components/imports/SheetField';
 import { OnceFields, type SaidOnce } from './OnceFields';
 import type { ReadingWishes } from './useParticipantImport';
 import { TRAINING_MOST } from '../../../../../domain/training/training-limits';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalM,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  field: {
-    minWidth: 0,
-    maxWidth: '100%',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& select': { textOverflow: 'ellipsis' },
-  },
-  missing: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    color: tokens.colorPaletteRedForeground1,
-    outlineStyle: 'none',
-  },
-});
 
 type Props = {
   list: ListReading;
@@ -44,7 +24,7 @@ type Props = {
 /** Where the list lies in its file, what each column is, and what else the reader can say; each preselected by guess. */
 export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }: Props) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useReadingStyles();
   const [taken, setTaken] = useState(list.taken);
   const [dates, setDates] = useState<string>(orderOf(list));
   const [provider, setProvider] = useState(reading.otherCourses);
@@ -152,7 +132,7 @@ export function ReadingFields({ list, reading, submit, isNext, busy, onReadAs }:
 /** Which sheet, and which line has the names. Another one has other columns, so the list is read again at once. */
 function LayoutFields({ list, onReadAs }: Pick<Props, 'list' | 'onReadAs'>) {
   const { t } = useTranslation();
-  const styles = useStyles();
+  const styles = useReadingStyles();
   const readAnew = (changes: Partial<ReadingWishes>) => {
     onReadAs({ columns: {}, outcomes: {}, dates: '', choices: {}, ...changes });
   };
