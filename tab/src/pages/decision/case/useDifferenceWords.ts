@@ -4,11 +4,10 @@ import { isDanishDate } from '../../../../../domain/calendar/danish-time';
 import { MEASURE_CODES, PERFORMERS, TREATMENTS } from '../../../../../domain/decision/content';
 import { LEVELS } from '../../../../../domain/decision/scale';
 import type { DifferenceView } from '../../../../../contracts/decision/decision';
-import { da } from '../../../words/da';
+import type { Words } from '../../../words/da';
 import { useFormat } from '../../../words/useFormat';
 
-type Field = keyof typeof da.field;
-const isField = (name: string): name is Field => Object.hasOwn(da.field, name);
+type Field = keyof Words['field'];
 
 /** Parts of an annex that say nothing to a reader once its name is there. */
 const TECHNICAL = /\.(contentHash|mediaType|bytes|conditionId|actionId)$/;
@@ -17,16 +16,18 @@ export const isReadable = ({ path }: DifferenceView): boolean => !TECHNICAL.test
 
 /** Names a field that differs as the reader knows it, and its values. */
 export function useDifferenceWords() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const label = useCallback(
-    (path: string) =>
-      path
+    (path: string) => {
+      const isField = (name: string): name is Field => i18n.exists(`field.${name}`);
+      return path
         .split('.')
         .map((part) => (isField(part) ? t(`field.${part}`) : /^[0-9a-f]{64}$/.test(part) ? '' : part))
         .filter((part) => part !== '')
-        .join(' · '),
-    [t],
+        .join(' · ');
+    },
+    [t, i18n],
   );
   const value = useCallback(
     (path: string, written: string | null) => {

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEMBER_STANDINGS } from '../../../../../domain/training/coverage';
 import { MemberSearch } from './MemberSearch';
@@ -20,14 +21,12 @@ const useStyles = makeStyles({
 export const VIEWS = ['byCompetence', 'byCourse'] as const;
 export type MatrixView = (typeof VIEWS)[number];
 
-type Props = {
-  filter: Pick<ReturnType<typeof useTrainingMembers>, 'setSearch' | 'standing' | 'setStanding'>;
+type Props = Pick<ReturnType<typeof useTrainingMembers>, 'setSearch' | 'standing' | 'setStanding'> & {
   view: MatrixView;
   onView: (view: MatrixView) => void;
 };
 
-/** Whom the matrix shows, and by what. */
-export function MemberFilters({ filter, view, onView }: Props) {
+function Filters({ setSearch, standing, setStanding, view, onView }: Props) {
   const { t } = useTranslation();
   const styles = useStyles();
   return (
@@ -48,9 +47,9 @@ export function MemberFilters({ filter, view, onView }: Props) {
       </Field>
       <Field className={styles.choice} label={t('coverage.standing')}>
         <Select
-          value={filter.standing ?? ''}
+          value={standing ?? ''}
           onChange={(_, { value }) => {
-            filter.setStanding(MEMBER_STANDINGS.find((one) => one === value));
+            setStanding(MEMBER_STANDINGS.find((one) => one === value));
           }}
         >
           <option value="">{t('coverage.all')}</option>
@@ -61,7 +60,10 @@ export function MemberFilters({ filter, view, onView }: Props) {
           ))}
         </Select>
       </Field>
-      <MemberSearch className={styles.search} label={t('coverage.search')} onSearch={filter.setSearch} />
+      <MemberSearch className={styles.search} label={t('coverage.search')} onSearch={setSearch} />
     </search>
   );
 }
+
+/** Whom the matrix shows, and by what. Drawn anew only when they change, and not with the list. */
+export const MemberFilters = memo(Filters);

@@ -30,7 +30,7 @@ export function MemberMatrix({ training }: { training: TrainingView }) {
   const list = { courses, places, placeId, memberAt, onSight, order: { sorting, onSort: setSorting } };
   return (
     <>
-      <MemberFilters filter={filter} view={view} onView={setView} />
+      <MemberFilters {...filter} view={view} onView={setView} />
       {first !== undefined && (
         <Answer query={first}>
           {() => (

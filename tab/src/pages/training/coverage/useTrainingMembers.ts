@@ -43,23 +43,17 @@ export function useTrainingMembers(on: string, audience: Audience) {
     parts: FIRST_PARTS,
   });
   const parts = looked.asked === asked ? looked.parts : FIRST_PARTS;
-  // A list of tens of thousands is made again only when something of it has come, not for every letter that is typed.
-  const combine = useCallback(
-    (answers: readonly UseQueryResult<Answer>[]) => ({
-      first: answers[0],
-      members: membersOf(parts, answers),
-    }),
-    [parts],
-  );
-  const { first, members } = useQueries({
+  const { first, pages } = useQueries({
     queries: parts.map((part) => ({
       queryKey: [getTrainingMembers.path, query, part, i18n.language],
       queryFn: ({ signal }: { signal: AbortSignal }) =>
         call(getTrainingMembers, { query: { ...query, skip: String(part * MOST_MEMBERS) }, signal }),
       ...(part === 0 ? { placeholderData: keepPreviousData } : {}),
     })),
-    combine,
+    combine: firstAndPages,
   });
+  // Made again only when something of it has come: another order is asked for long before it is there.
+  const members = useMemo(() => membersOf(parts, pages), [parts, pages]);
   const onSight = (from: number, to: number) => {
     setLooked((before) => {
       const had = before.asked === asked ? before.parts : FIRST_PARTS;
@@ -86,12 +80,18 @@ export function useTrainingMembers(on: string, audience: Audience) {
   };
 }
 
+/** What came of each part. The library hands on the same list where each part is the same. */
+const firstAndPages = (answers: readonly UseQueryResult<Answer>[]) => ({
+  first: answers[0],
+  pages: answers.map(({ data }) => data),
+});
+
 const membersOf = (
   parts: readonly number[],
-  answers: readonly UseQueryResult<Answer>[],
+  pages: readonly (Answer | undefined)[],
 ): ReadonlyMap<number, TrainingMember> =>
   new Map(
     parts.flatMap((part, index) =>
-      (answers[index]?.data?.members ?? []).map((member, at) => [part * MOST_MEMBERS + at, member] as const),
+      (pages[index]?.members ?? []).map((member, at) => [part * MOST_MEMBERS + at, member] as const),
     ),
   );
