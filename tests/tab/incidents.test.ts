@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { listContacts, saveContact } from '../../contracts/incident/contacts';
-import { getIncident, keepReceipt, openIncident, tellFiling } from '../../contracts/incident/incident';
+import {
+  answerIncidentFields,
+  getIncident,
+  keepReceipt,
+  openIncident,
+  tellFiling,
+} from '../../contracts/incident/incident';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { answerFaultWords } from '../../words/incident/answer-fault-words';
 import { contactsFor, incidentFor } from './support/incident-fixtures';
 import { waitUntil } from '../support/wait-until';
 import { useTab } from './support/tab-in-browser';
@@ -83,6 +90,54 @@ describe('Incidents in the tab', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(PHONE);
     await shot('phone');
+    expect(tab.complaints()).toEqual([]);
+  });
+
+  it('says at each field of a report what the server has against it, and keeps all that was typed', async () => {
+    await tab.visit('haendelser/H-003', 'coordinator');
+    const page = tab.page();
+    await page.getByRole('button', { name: 'Udfyld felterne' }).click();
+    const form = page.locator('form', { has: page.getByRole('button', { name: 'Gem felterne' }) });
+    const described = form.getByRole('textbox', { name: /^Udførlig beskrivelse/ });
+    const mended = form.getByRole('textbox', { name: /^Afhjælpende foranstaltninger/ });
+    const number = form.getByRole('textbox', { name: /^Kommunens sagsnummer/ });
+    await described.fill('Alle sagsmapper er krypteret');
+    await mended.fill('Netværket er delt op');
+    await number.fill('26/004713');
+    const faults = [
+      { fieldId: 'description', fault: 'longTogether' },
+      { fieldId: 'mitigation', fault: 'long' },
+    ] as const;
+    const fields = faults.map((one) => ({ field: one.fieldId, detail: answerFaultWords(one).da }));
+    tab.server().answer(answerIncidentFields, {
+      status: 422,
+      code: 'answers-wrong',
+      detail: fields.map(({ detail }) => detail).join(' '),
+      fields,
+    });
+    await press('Gem felterne');
+    const summary = form.getByRole('alert').filter({ hasText: 'Ret 2 ting' });
+    await summary.getByText(/»Udførlig beskrivelse« fylder mest/).waitFor();
+    await summary.getByText(/»Afhjælpende foranstaltninger« er for lang/).waitFor();
+    expect(await described.getAttribute('aria-invalid')).toBe('true');
+    expect(await mended.getAttribute('aria-invalid')).toBe('true');
+    expect(await number.getAttribute('aria-invalid')).not.toBe('true');
+    expect(await described.inputValue()).toBe('Alle sagsmapper er krypteret');
+    expect(await mended.inputValue()).toBe('Netværket er delt op');
+    expect(await number.inputValue()).toBe('26/004713');
+    await page.setViewportSize(PHONE);
+    await described.scrollIntoViewIfNeeded();
+    await shot('fields-refused-phone');
+    tab.server().answer(answerIncidentFields, { json: incidentFor('coordinator') });
+    await press('Gem felterne');
+    await summary.waitFor({ state: 'detached' });
+    await waitUntil(
+      'the fields to be sent again',
+      () => tab.bodies('/api/incidents/H-003/fields').length,
+      (sent) => sent === 2,
+    );
+    const [first, second] = tab.bodies('/api/incidents/H-003/fields');
+    expect(second).toEqual(first);
     expect(tab.complaints()).toEqual([]);
   });
 
