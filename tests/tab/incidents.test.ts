@@ -220,6 +220,33 @@ describe('Incidents in the tab', () => {
     expect(await page.getByLabel(/^Kendskab fra/).inputValue()).toBe('2026-11-20T06:32');
   });
 
+  it('says at the incident what a decision not to notify does to its deadlines, and that more became known since', async () => {
+    const told = incidentFor('coordinator');
+    const decided = {
+      ...told,
+      notNotified: {
+        decisionId: 'D-2026-014',
+        since: '2026-11-20T06:00:00.000Z',
+        knownAnewAt: '2026-11-20T07:15:00.000Z',
+      },
+    };
+    tab.server().as('coordinator');
+    tab.server().answer(getIncident, { json: decided });
+    await tab.go('haendelser/H-003');
+    const page = tab.page();
+    const step = page.locator('[data-step]');
+    await step.getByText(/Besluttet ikke at underrette .*kl\. 07\.00/).waitFor();
+    await step.getByText(/nye oplysninger .*kl\. 08\.15, efter at det blev besluttet/).waitFor();
+    await step.getByText(/Fristerne løber, og beslutningen ændrer det ikke/).waitFor();
+    const early = section('Frister').getByText('Besluttet ikke at underrette. Det afslutter ikke fristen.');
+    await early.first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/indberettet/i);
+    expect(await step.getByRole('link', { name: 'D-2026-014' }).count()).toBe(1);
+    await page.setViewportSize(PHONE);
+    await step.screenshot({ path: '.test/screenshots/incident-decided-not-phone.png' });
+    expect(tab.complaints()).toEqual([]);
+  });
+
   it('has whom to call at the incident, by one press on a phone, and says which rows are empty', async () => {
     await tab.page().setViewportSize(PHONE);
     await tab.visit('haendelser/H-003', 'member');
