@@ -108,8 +108,10 @@ export const incident = z.object({
   decisions: z.array(
     z.object({ decisionId: z.string(), title: z.string(), standing: z.nullable(z.enum(STANDINGS)) }),
   ),
-  /** The one of them that is in force: it ends no clock, and says why nothing is sent. */
-  notNotified: z.nullable(z.object({ decisionId: z.string(), since: instant })),
+  /** The one of them that is in force: it ends no clock, and says why nothing is sent; and when more was known after it, if so. */
+  notNotified: z.nullable(
+    z.object({ decisionId: z.string(), since: instant, knownAnewAt: z.nullable(instant) }),
+  ),
   /** The approvals that it puts in question, as far as the reader may see them. */
   approvals: z.array(
     z.object({

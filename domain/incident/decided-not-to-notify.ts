@@ -1,6 +1,7 @@
 import type { Decision } from '../decision/decision';
 import { isInForce, standing, type Moment } from '../decision/standing';
-import type { IncidentId } from './incident';
+import type { Instant } from '../calendar/danish-time';
+import type { Incident, IncidentId } from './incident';
 
 /** Whether a decision is one not to notify of an incident, drafted from it. */
 export const isAboutNotifying = ({ content }: Decision, incidentId: IncidentId): boolean =>
@@ -16,3 +17,10 @@ export const decidedNotToNotify = (
   moment: Moment,
 ): Decision | undefined =>
   [...decisions].findLast((one) => isAboutNotifying(one, incidentId) && isInForce(standing(one, moment)));
+
+/**
+ * When what is known of an incident changed last after it was decided not to notify of it; null: not since. The decision stands until
+ * the body decides anew: the app says only that it was made without this.
+ */
+export const knownSinceDecided = ({ knownAnewAt }: Incident, decidedAt: Instant): Instant | null =>
+  knownAnewAt !== null && knownAnewAt > decidedAt ? knownAnewAt : null;

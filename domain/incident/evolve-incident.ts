@@ -5,6 +5,7 @@ import type { IncidentEvent } from './events';
 import type { FieldAnswers } from './fields';
 import type { FilledField } from './filled-field';
 import type { Incident, IncidentId, Incidents, KeptFiling, OnRecord } from './incident';
+import { significanceOf } from './significance';
 
 /** When and by whom an entry was made. */
 type Stamped = { at: Instant; by: PersonId | null };
@@ -35,6 +36,7 @@ export function evolveIncident(incidents: Incidents, event: IncidentEvent, { at,
       exhibits: [],
       handledAt: null,
       factsAt: null,
+      knownAnewAt: null,
       approvalAnswers: [],
       answersFrom: 0,
       closed: null,
@@ -53,14 +55,20 @@ function changed(
   switch (event.type) {
     case 'AwarenessCorrected': {
       const { awareAt, basis, reason } = event.data;
-      return { awareness: [...incident.awareness, { at: awareAt, basis, reason, ...record }] };
+      return {
+        awareness: [...incident.awareness, { at: awareAt, basis, reason, ...record }],
+        knownAnewAt: record.recordedAt,
+      };
     }
     case 'IncidentRetold': {
       const { kind, summary } = event.data;
-      return { kind, summary, ...askingAnew(incident, record) };
+      return { kind, summary, ...askingAnew(incident, record), knownAnewAt: record.recordedAt };
     }
-    case 'SignificanceAnswered':
-      return { significance: event.data.significanceAnswers };
+    case 'SignificanceAnswered': {
+      const { significanceAnswers: significance } = event.data;
+      const isNew = significanceOf(significance) === 'significant';
+      return { significance, ...(isNew ? { knownAnewAt: record.recordedAt } : {}) };
+    }
     case 'SignificanceConfirmed': {
       const { significance, reason } = event.data;
       const answers = incident.significance;
@@ -74,6 +82,7 @@ function changed(
       return {
         told: { unlawful, crossBorder, affectedServices, affectsRecipients },
         ...askingAnew(incident, record),
+        knownAnewAt: record.recordedAt,
       };
     }
     case 'ChronologyAdded': {

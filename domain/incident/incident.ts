@@ -84,6 +84,8 @@ export type Incident = {
   handledAt: Instant | null;
   /** When it was confirmed as significant or as not, or what is known of it changed since; null: never. */
   factsAt: Instant | null;
+  /** When what is known changed last: the description, the facts, the awareness, or answers that now say significant; null: never. */
+  knownAnewAt: Instant | null;
   /** What was answered about approvals. Those before `answersFrom` were given before the facts changed last. */
   approvalAnswers: readonly ApprovalAnswer[];
   answersFrom: number;

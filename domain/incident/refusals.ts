@@ -1,5 +1,6 @@
 import type { AccessRefusal } from '../access/refusals';
 import type { ResultOr } from '../ground/result';
+import type { AnswerFault } from './answer-fault';
 import type { Clock } from './clock';
 import type { IncidentId } from './incident';
 
@@ -10,6 +11,7 @@ export type IncidentRefusal =
   | { code: 'unknown-filing'; value: string }
   | { code: 'unknown-chronology-entry'; value: string }
   | { code: 'instant-in-future'; field: string; value: string }
+  | { code: 'answers-wrong'; faults: readonly AnswerFault[] }
   | { code: 'significance-undetermined' }
   | { code: 'significance-changed' }
   | { code: 'incident-not-bound'; value: string }

@@ -3,7 +3,11 @@ import type { PersonId, Role } from '../../domain/access/role';
 import type { DanishDate, Instant } from '../../domain/calendar/danish-time';
 import { maySee } from '../../domain/decision/may-see';
 import { momentOf, standing } from '../../domain/decision/standing';
-import { decidedNotToNotify, isAboutNotifying } from '../../domain/incident/decided-not-to-notify';
+import {
+  decidedNotToNotify,
+  isAboutNotifying,
+  knownSinceDecided,
+} from '../../domain/incident/decided-not-to-notify';
 import { approvalsInQuestion } from '../../domain/incident/approvals-in-question';
 import { clocksOf, countedAwareness } from '../../domain/incident/clocks-of';
 import { draftAnswers } from '../../domain/incident/draft-answers';
@@ -171,11 +175,15 @@ const decisionsAbout = (
 
 function notNotifiedBy(
   { decisions }: Oversight,
-  { incidentId }: Incident,
+  incident: Incident,
   { now }: IncidentReader,
 ): IncidentView['notNotified'] {
-  const decision = decidedNotToNotify(decisions.values(), incidentId, momentOf(now));
+  const decision = decidedNotToNotify(decisions.values(), incident.incidentId, momentOf(now));
   return decision?.state === 'concluded'
-    ? { decisionId: decision.decisionId, since: decision.concludedAt }
+    ? {
+        decisionId: decision.decisionId,
+        since: decision.concludedAt,
+        knownAnewAt: knownSinceDecided(incident, decision.concludedAt),
+      }
     : null;
 }

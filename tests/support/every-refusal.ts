@@ -193,6 +193,13 @@ const BY_CODE: { [Code in RefusalCode]: Extract<Refusal, { code: Code }> } = {
   'unknown-filing': { code: 'unknown-filing', value: '7' },
   'unknown-chronology-entry': { code: 'unknown-chronology-entry', value: '7' },
   'instant-in-future': { code: 'instant-in-future', field: 'awareAt', value: '2026-11-02T11:00:00.000Z' },
+  'answers-wrong': {
+    code: 'answers-wrong',
+    faults: [
+      { fieldId: 'affectedUsers', fault: 'number' },
+      { fieldId: 'description', fault: 'long' },
+    ],
+  },
   'significance-undetermined': { code: 'significance-undetermined' },
   'significance-changed': { code: 'significance-changed' },
   'incident-not-bound': { code: 'incident-not-bound', value: 'H-001' },

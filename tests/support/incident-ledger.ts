@@ -29,7 +29,7 @@ export const incidentOpened = (
   },
 });
 
-const NO_TO_ALL = {
+export const NO_TO_ALL = {
   seriousDisruption: 'no',
   financialLoss: 'no',
   materialDamageToOthers: 'no',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { listContacts, saveContact } from '../../contracts/incident/contacts';
-import { getIncident, keepReceipt, openIncident, tellFiling } from '../../contracts/incident/incident';
+import {
+  answerIncidentFields,
+  getIncident,
+  keepReceipt,
+  openIncident,
+  tellFiling,
+} from '../../contracts/incident/incident';
 import { axeFindings } from '../e2e/support/axe-findings';
+import { answerFaultWords } from '../../words/incident/answer-fault-words';
 import { contactsFor, incidentFor } from './support/incident-fixtures';
 import { waitUntil } from '../support/wait-until';
 import { useTab } from './support/tab-in-browser';
@@ -86,6 +93,54 @@ describe('Incidents in the tab', () => {
     expect(tab.complaints()).toEqual([]);
   });
 
+  it('says at each field of a report what the server has against it, and keeps all that was typed', async () => {
+    await tab.visit('haendelser/H-003', 'coordinator');
+    const page = tab.page();
+    await page.getByRole('button', { name: 'Udfyld felterne' }).click();
+    const form = page.locator('form', { has: page.getByRole('button', { name: 'Gem felterne' }) });
+    const described = form.getByRole('textbox', { name: /^Udførlig beskrivelse/ });
+    const mended = form.getByRole('textbox', { name: /^Afhjælpende foranstaltninger/ });
+    const number = form.getByRole('textbox', { name: /^Kommunens sagsnummer/ });
+    await described.fill('Alle sagsmapper er krypteret');
+    await mended.fill('Netværket er delt op');
+    await number.fill('26/004713');
+    const faults = [
+      { fieldId: 'description', fault: 'longTogether' },
+      { fieldId: 'mitigation', fault: 'long' },
+    ] as const;
+    const fields = faults.map((one) => ({ field: one.fieldId, detail: answerFaultWords(one).da }));
+    tab.server().answer(answerIncidentFields, {
+      status: 422,
+      code: 'answers-wrong',
+      detail: fields.map(({ detail }) => detail).join(' '),
+      fields,
+    });
+    await press('Gem felterne');
+    const summary = form.getByRole('alert').filter({ hasText: 'Ret 2 ting' });
+    await summary.getByText(/»Udførlig beskrivelse« fylder mest/).waitFor();
+    await summary.getByText(/»Afhjælpende foranstaltninger« er for lang/).waitFor();
+    expect(await described.getAttribute('aria-invalid')).toBe('true');
+    expect(await mended.getAttribute('aria-invalid')).toBe('true');
+    expect(await number.getAttribute('aria-invalid')).not.toBe('true');
+    expect(await described.inputValue()).toBe('Alle sagsmapper er krypteret');
+    expect(await mended.inputValue()).toBe('Netværket er delt op');
+    expect(await number.inputValue()).toBe('26/004713');
+    await page.setViewportSize(PHONE);
+    await described.scrollIntoViewIfNeeded();
+    await shot('fields-refused-phone');
+    tab.server().answer(answerIncidentFields, { json: incidentFor('coordinator') });
+    await press('Gem felterne');
+    await summary.waitFor({ state: 'detached' });
+    await waitUntil(
+      'the fields to be sent again',
+      () => tab.bodies('/api/incidents/H-003/fields').length,
+      (sent) => sent === 2,
+    );
+    const [first, second] = tab.bodies('/api/incidents/H-003/fields');
+    expect(second).toEqual(first);
+    expect(tab.complaints()).toEqual([]);
+  });
+
   it('a dispatch without its receipt is sent as one, and asks for the receipt next', async () => {
     await tab.visit('haendelser/H-003', 'coordinator');
     const page = tab.page();
@@ -163,6 +218,33 @@ describe('Incidents in the tab', () => {
     );
     expect(await page.getByRole('textbox', { name: 'Hændelse' }).inputValue()).toBe('H-003');
     expect(await page.getByLabel(/^Kendskab fra/).inputValue()).toBe('2026-11-20T06:32');
+  });
+
+  it('says at the incident what a decision not to notify does to its deadlines, and that more became known since', async () => {
+    const told = incidentFor('coordinator');
+    const decided = {
+      ...told,
+      notNotified: {
+        decisionId: 'D-2026-014',
+        since: '2026-11-20T06:00:00.000Z',
+        knownAnewAt: '2026-11-20T07:15:00.000Z',
+      },
+    };
+    tab.server().as('coordinator');
+    tab.server().answer(getIncident, { json: decided });
+    await tab.go('haendelser/H-003');
+    const page = tab.page();
+    const step = page.locator('[data-step]');
+    await step.getByText(/Besluttet ikke at underrette .*kl\. 07\.00/).waitFor();
+    await step.getByText(/nye oplysninger .*kl\. 08\.15, efter at det blev besluttet/).waitFor();
+    await step.getByText(/Fristerne løber, og beslutningen ændrer det ikke/).waitFor();
+    const early = section('Frister').getByText('Besluttet ikke at underrette. Det afslutter ikke fristen.');
+    await early.first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/indberettet/i);
+    expect(await step.getByRole('link', { name: 'D-2026-014' }).count()).toBe(1);
+    await page.setViewportSize(PHONE);
+    await step.screenshot({ path: '.test/screenshots/incident-decided-not-phone.png' });
+    expect(tab.complaints()).toEqual([]);
   });
 
   it('has whom to call at the incident, by one press on a phone, and says which rows are empty', async () => {

@@ -1,3 +1,4 @@
+import { answerFaultWords } from '../incident/answer-fault-words';
 import { CLOCK_WORDS, DRAFT_DECISION } from '../incident/incident-words';
 import { fieldName } from '../field-name';
 import { writtenInstant } from '../written-dates';
@@ -23,6 +24,10 @@ export const INCIDENT_REFUSAL_WORDS_DA = {
   'instant-in-future': ({ field, value }) => ({
     title: 'Tidspunktet er ikke kommet endnu',
     sentence: `${quoted(fieldName(field, 'da'))} er sat til ${writtenInstant(value, 'da')}, og det er ude i fremtiden. Ret tidspunktet, og prøv igen.`,
+  }),
+  'answers-wrong': ({ faults }) => ({
+    title: 'Et eller flere felter er udfyldt forkert',
+    sentence: `${faults.map((one) => answerFaultWords(one).da).join(' ')} Det, du har skrevet, er ikke gemt. Ret det, og prøv igen.`,
   }),
   'significance-undetermined': () => ({
     title: 'Svarene afgør ikke, om hændelsen er væsentlig',

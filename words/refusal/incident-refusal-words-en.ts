@@ -1,3 +1,4 @@
+import { answerFaultWords } from '../incident/answer-fault-words';
 import { CLOCK_WORDS, DRAFT_DECISION } from '../incident/incident-words';
 import { fieldName } from '../field-name';
 import { writtenInstant } from '../written-dates';
@@ -23,6 +24,10 @@ export const INCIDENT_REFUSAL_WORDS_EN = {
   'instant-in-future': ({ field, value }) => ({
     title: 'The time has not come yet',
     sentence: `${quoted(fieldName(field, 'en'))} is set to ${writtenInstant(value, 'en')}, which is in the future. Correct the time and try again.`,
+  }),
+  'answers-wrong': ({ faults }) => ({
+    title: 'One or more fields are filled in wrongly',
+    sentence: `${faults.map((one) => answerFaultWords(one).en).join(' ')} What you wrote is not saved. Correct it and try again.`,
   }),
   'significance-undetermined': () => ({
     title: 'The answers do not settle whether the incident is significant',

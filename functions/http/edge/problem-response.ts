@@ -2,7 +2,9 @@ import type { HttpResponseInit } from '@azure/functions';
 import { FAULT_TITLE, faultSentence } from '../../../words/refusal/fault-sentence';
 import type { Language } from '../../../words/language';
 import { refusalSentence, refusalTitle } from '../../../words/refusal/refusal-sentence';
+import type { AnswerFault } from '../../../domain/incident/answer-fault';
 import type { Refusal } from '../../../domain/refusal';
+import { answerFaultWords } from '../../../words/incident/answer-fault-words';
 import type { Problem } from '../../../contracts/problem';
 import { REFUSAL_STATUS } from './refusal-status';
 
@@ -11,6 +13,9 @@ const respond = (problem: Problem, headers: Record<string, string> = {}): HttpRe
   jsonBody: problem,
   headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
 });
+
+const fieldsOf = (faults: readonly AnswerFault[], language: Language) =>
+  faults.map((one) => ({ field: one.fieldId, detail: answerFaultWords(one)[language] }));
 
 /** A refusal as a problem document in the reader's language. */
 export function refusalResponse(refusal: Refusal, language: Language): HttpResponseInit {
@@ -23,6 +28,7 @@ export function refusalResponse(refusal: Refusal, language: Language): HttpRespo
     title: refusalTitle(refusal, language),
     detail: refusalSentence(refusal, language),
     ...field,
+    ...(refusal.code === 'answers-wrong' ? { fields: fieldsOf(refusal.faults, language) } : {}),
   };
   return respond(problem, headers);
 }

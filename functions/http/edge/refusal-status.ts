@@ -67,6 +67,7 @@ export const REFUSAL_STATUS = {
   'unknown-filing': 404,
   'unknown-chronology-entry': 422,
   'instant-in-future': 422,
+  'answers-wrong': 422,
   'significance-undetermined': 409,
   'significance-changed': 409,
   'approval-not-in-question': 409,

@@ -123,8 +123,8 @@ describe('the fields of a report', () => {
 
   it.each([
     [{ fieldId: 'disaster', answer: 'Ja' }, 'body-invalid'],
-    [{ fieldId: 'severity', answer: 'enormous' }, 'body-invalid'],
-    [{ fieldId: 'summary', answer: 'x'.repeat(4001) }, 'text-too-long'],
+    [{ fieldId: 'severity', answer: 'enormous' }, 'answers-wrong'],
+    [{ fieldId: 'summary', answer: 'x'.repeat(4001) }, 'answers-wrong'],
   ] as const)('refuse %j', (answer, code) => {
     asked({ ...ASK.AnswerFields, answers: [answer] }, incidentOpened()).thenRefused(code);
     asked({ ...ASK.AnswerFields, templateVersion: 'eu-1' }, incidentOpened()).thenRefused('body-invalid');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from '../../../domain/command';
 import type { DecisionContent } from '../../../domain/decision/content';
 import { momentOf } from '../../../domain/decision/standing';
-import { decidedNotToNotify } from '../../../domain/incident/decided-not-to-notify';
+import { decidedNotToNotify, knownSinceDecided } from '../../../domain/incident/decided-not-to-notify';
 import { openClocks } from '../../../domain/incident/open-clocks';
 import { aVote, EVERY_KIND, submits } from '../../support/builders';
-import { EVERY_INCIDENT_COMMAND as ASK } from '../../support/incident-ledger';
+import { EVERY_INCIDENT_COMMAND as ASK, NO_TO_ALL } from '../../support/incident-ledger';
 import { aLedgerOf, ask, by } from '../../support/ledger';
 import { at, demand } from '../../support/overseen-month';
 import { aRoster, CHAIR, COORDINATOR, member } from '../../support/people';
@@ -30,7 +31,16 @@ function anIncident() {
     const incident = ledger.state.incidents.get('H-001');
     return incident === undefined ? [] : openClocks(incident, at(0, 10)).map(({ clock }) => clock);
   };
-  return { put, answered, decided, running };
+  const learnt = (command: Command, minutes = 6) => {
+    demand(ledger, command, by(COORDINATOR), at(0, minutes));
+  };
+  const knownSince = () => {
+    const incident = ledger.state.incidents.get('H-001');
+    const decision = decided();
+    if (incident === undefined || decision?.state !== 'concluded') throw new Error('Nothing was decided');
+    return knownSinceDecided(incident, decision.concludedAt);
+  };
+  return { put, answered, decided, running, learnt, knownSince };
 }
 
 describe('a decision not to notify of an incident', () => {
@@ -52,5 +62,40 @@ describe('a decision not to notify of an incident', () => {
     put(content);
     answered(content, 'reject');
     expect(decided()).toBeUndefined();
+  });
+
+  it.each([
+    ['the description is put right', ASK.RetellIncident],
+    ['the awareness is put right', ASK.CorrectAwareness],
+    ['the facts are told', ASK.TellFacts],
+    ['the answers say significant', ASK.AnswerSignificance],
+  ])('is made without what is learnt later, and says so, but stands and ends no clock: %s', (_, command) => {
+    const { put, answered, decided, running, learnt, knownSince } = anIncident();
+    put(aDraft());
+    answered(aDraft(), 'approve');
+    expect(knownSince()).toBeNull();
+    learnt(command);
+    expect(knownSince()).toBe(at(0, 6));
+    expect(decided()?.decisionId).toBe('D-2026-001');
+    expect(running()).toContain('earlyWarning');
+  });
+
+  it('is not spoken against by a line of what happened, nor by answers and a name that say the same', () => {
+    const { put, answered, learnt, knownSince, running } = anIncident();
+    put(aDraft());
+    answered(aDraft(), 'approve');
+    learnt({ ...ASK.AddToChronology, corrects: null });
+    learnt({ ...ASK.AnswerSignificance, answers: NO_TO_ALL });
+    learnt({ ...ASK.ConfirmSignificance, significance: 'notSignificant' });
+    expect(knownSince()).toBeNull();
+    expect(running()).toEqual([]);
+  });
+
+  it('knows what was learnt before it', () => {
+    const { put, answered, learnt, knownSince } = anIncident();
+    learnt(ASK.TellFacts, 0);
+    put(aDraft());
+    answered(aDraft(), 'approve');
+    expect(knownSince()).toBeNull();
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { answersRefusal } from '../../../domain/incident/answers-refusal';
 import { evolveIncident } from '../../../domain/incident/evolve-incident';
 import type { Incidents } from '../../../domain/incident/incident';
-import { INCIDENT_MOST } from '../../../domain/incident/incident-limits';
 import { EVERY_INCIDENT_EVENT as HAPPENED, incidentOpened } from '../../support/incident-ledger';
 import { NOW } from '../../support/instants';
 import { COORDINATOR } from '../../support/people';
@@ -28,15 +26,5 @@ describe('folding an incident', () => {
       stamp,
     );
     expect(incidents.get('H-001')?.answers).toEqual({ 'own-1': {} });
-  });
-});
-
-describe('what is filled in', () => {
-  it('is refused when all of it is more than an entry holds', () => {
-    const answer = 'ø'.repeat(INCIDENT_MOST.answer);
-    const fields = ['summary', 'description', 'rootCauseDetail', 'mitigation', 'prevention'];
-    const all = fields.map((fieldId) => ({ fieldId, answer }));
-    expect(answersRefusal('own-1', all.slice(0, 4))).toBeUndefined();
-    expect(answersRefusal('own-1', all)).toMatchObject({ code: 'text-too-long', most: 20_000 });
   });
 });

@@ -36,6 +36,12 @@ describe('the incidents in the monthly status', () => {
     });
   });
 
+  it('are the same with an exercise beside them, however late that is', () => {
+    const near = opened(30, { kind: 'nearMiss' });
+    const drill = opened(300, { isExercise: true, incidentId: 'H-002' });
+    expect(section(near, drill)).toEqual(section(near));
+  });
+
   it('are red by the law when a clock is overdue, and when a report was sent late', () => {
     expect(section(opened(25))).toMatchObject({
       light: { colour: 'red', rule: 'incident-clocks-missed', label: 'law' },

@@ -215,9 +215,9 @@ const TELLING: readonly Case[] = [
       'body-invalid',
       ofOne(field('constructor', 'x')),
     ],
-    'a field of an incident with less than nobody': ['body-invalid', ofOne(field('affectedUsers', -1))],
-    'a field of an incident with an option that is none': ['body-invalid', ofOne(field('severity', 'huge'))],
-    'a field of an incident on too many pages': ['text-too-long', ofOne(field('description', long(4001)))],
+    'a field of an incident with less than nobody': ['answers-wrong', ofOne(field('affectedUsers', -1))],
+    'a field of an incident with an option that is none': ['answers-wrong', ofOne(field('severity', 'huge'))],
+    'a field of an incident on too many pages': ['answers-wrong', ofOne(field('description', long(4001)))],
   }),
   ...wrong(incidents.addIncidentExhibit, 'Camilla', {
     'something that shows no incident': ['unknown-incident', ofNone(shows())],

@@ -139,6 +139,7 @@ export const WORDS: Partial<Record<RefusalCode, readonly [danish: RegExp, englis
     /Udfyld de svar, der mangler, og bekræft/,
     /Fill in the missing answers, then confirm/,
   ],
+  'answers-wrong': [/».+« (?:er|skal|fylder) .+ Ret det/, /“.+” (?:is|must|takes) .+ Correct it/],
   'significance-changed': [
     /et andet resultat.+ Læs dem igen/,
     /something else than you saw\. Read them again/,

@@ -101,7 +101,7 @@ import {
 import { listContacts, removeContact, saveContact } from '../../../contracts/incident/contacts';
 import * as incidents from '../../../contracts/incident/incident';
 import { findPeople } from '../../../contracts/access/people';
-import { problem } from '../../../contracts/problem';
+import { problem, type Problem } from '../../../contracts/problem';
 import {
   choosePersonalStatus,
   correctReport,
@@ -215,7 +215,7 @@ export type Reply =
   | { part: string; of: number; then: Promise<'rest' | 'gone'> }
   | { hangs: true }
   | { gone: true }
-  | { status: number; code: string; detail: string };
+  | { status: number; code: string; detail: string; fields?: Problem['fields'] };
 
 /** A request that the tab made. */
 export type Seen = {
@@ -567,13 +567,14 @@ const storedAs = (query: URLSearchParams, { body }: { body: Buffer }) => ({
 
 const patternOf = ({ path: route }: Endpoint) => new RegExp(`^/${route.replace(/\{\w+\}/g, '[^/]+')}$`);
 
-const problemOf = ({ status, code, detail }: Extract<Reply, { status: number }>) =>
+const problemOf = ({ status, code, detail, fields }: Extract<Reply, { status: number }>) =>
   problem.parse({
     type: 'about:blank',
     status,
     code,
     title: status < 500 ? 'Det kan ikke lade sig gøre' : 'Det lykkedes ikke',
     detail,
+    ...(fields === undefined ? {} : { fields }),
     ...(status < 500 ? {} : { trace: 'f3a9' }),
   });
 

@@ -20,7 +20,7 @@ export type Form<Name extends string> = {
   accept: (errors: ReadonlyMap<string, string>) => boolean;
   /** Takes away what is said about a field, when somebody has set about mending it. */
   mend: (field: string) => void;
-  /** Shows the server's sentence at the field it is about; answers whether it is about one of these. */
+  /** Shows the server's sentence at each field it is about; answers whether it is about any of these. */
   refuse: (error: Error) => boolean;
   /** Back to a clean form: the reader wants nothing of what stands there. */
   reset: () => void;
@@ -78,9 +78,12 @@ export function useForm<Name extends string>(initial: Values<Name>, name: string
     },
     accept,
     refuse: (error) => {
-      const field = error instanceof ProblemError ? error.problem.field : undefined;
-      const name = Object.keys(values).find((one): one is Name => one === field);
-      return name !== undefined && !accept(new Map([[name, error.message]]));
+      if (!(error instanceof ProblemError)) return false;
+      const { field, fields = [{ field, detail: error.message }] } = error.problem;
+      const found = fields.flatMap((one) =>
+        one.field !== undefined && Object.hasOwn(values, one.field) ? [[one.field, one.detail] as const] : [],
+      );
+      return found.length > 0 && !accept(new Map(found));
     },
     reset: () => {
       kept.restart(initial);

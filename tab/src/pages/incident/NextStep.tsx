@@ -45,7 +45,7 @@ function NotNotified({ incident: { notNotified, significance, closedAt } }: { in
   const { t } = useTranslation();
   const format = useFormat();
   if (notNotified === null || closedAt !== null) return null;
-  const { decisionId, since } = notNotified;
+  const { decisionId, since, knownAnewAt } = notNotified;
   const means =
     significance.confirmed === null
       ? 'open'
@@ -57,6 +57,12 @@ function NotNotified({ incident: { notNotified, significance, closedAt } }: { in
       <strong>{t('incident.decidedNot', { at: format.instant(since) })}</strong>{' '}
       <AppLink to={`/beslutninger/${decisionId}`}>{decisionId}</AppLink>.{' '}
       {t(`incident.decidedNotMeans.${means}`)}
+      {knownAnewAt !== null && (
+        <>
+          {' '}
+          <strong>{t('incident.decidedNotAnew', { at: format.instant(knownAnewAt) })}</strong>
+        </>
+      )}
     </p>
   );
 }

@@ -175,6 +175,8 @@ export const incidents = {
       significant:
         'Hændelsen er siden bekræftet som væsentlig. Fristerne løber, og beslutningen ændrer det ikke.',
     },
+    decidedNotAnew:
+      'Der er kommet nye oplysninger {{at}}, efter at det blev besluttet. Vurdér, om beslutningen stadig holder.',
     decidedNotClock: 'Besluttet ikke at underrette. Det afslutter ikke fristen.',
     awareness: 'Kendskab',
     awarenessCorrect: 'Ret tidspunktet for kendskab',

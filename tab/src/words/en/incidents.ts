@@ -177,6 +177,8 @@ export const incidents = {
       significant:
         'The incident has since been confirmed as significant. The deadlines run, and the decision does not change that.',
     },
+    decidedNotAnew:
+      'More became known {{at}}, after it was decided. Consider whether the decision still holds.',
     decidedNotClock: 'Decided not to notify. That does not end the deadline.',
     awareness: 'Awareness',
     awarenessCorrect: 'Correct the time of awareness',

@@ -87,6 +87,29 @@ describe('Incidents through the API', () => {
     expect(elsewhere.code).toBe('unknown-content');
   });
 
+  it('says of each field of a report what is wrong with it, and saves none of them then', async () => {
+    const refused = await camilla.refused(incidents.answerIncidentFields, {
+      params,
+      json: {
+        templateVersion: 'own-1',
+        fieldAnswers: [
+          { fieldId: 'ownCaseNumber', answer: '26/4711' },
+          { fieldId: 'affectedUsers', answer: -1 },
+          { fieldId: 'severity', answer: 'huge' },
+        ],
+      },
+    });
+    expect(refused).toMatchObject({
+      code: 'answers-wrong',
+      fields: [
+        { field: 'affectedUsers', detail: '»Antal berørte brugere« skal være et tal på mindst 0.' },
+        { field: 'severity', detail: '»Alvor« skal være et af de svar, man kan vælge.' },
+      ],
+    });
+    const { answers } = await camilla.call(incidents.getIncident, { params });
+    expect(answers).not.toHaveProperty('ownCaseNumber');
+  });
+
   it('has one page for the leadership', async () => {
     const paper = await mette.raw(incidents.getIncidentBriefing, { params });
     expect(paper.headers.get('content-disposition')).toMatch(/orientering-H-001-post-\d+\.pdf/);
