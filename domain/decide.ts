@@ -17,6 +17,7 @@ import { decideExercise } from './exercise/decide-exercise';
 import type { LedgerEvent } from './event';
 import { FEED_COMMANDS } from './feed/commands';
 import { decideFeed } from './feed/decide-feed';
+import { leftUnread, type FilledList } from './feed/feed-standing';
 import { isOneOf } from './ground/is-one-of';
 import { unreachable } from './ground/unreachable';
 import { INCIDENT_COMMANDS } from './incident/commands';
@@ -97,8 +98,8 @@ function decideAlone(
   if (isAboutIndicator(command)) return decideIndicator(state, command, context);
   if (isAboutMeasure(command)) return decideMeasure(state, command, context);
   if (isAboutCycle(command)) return decideCycle(state, command, context);
-  if (isAboutSupplier(command)) return decideSupplier(state, command, context);
-  if (isAboutSystem(command)) return decideSystem(state, command, context);
+  if (isAboutSupplier(command)) return decideSupplier(lookingAt('suppliers', state), command, context);
+  if (isAboutSystem(command)) return decideSystem(lookingAt('systems', state), command, context);
   if (isAboutBaseline(command)) return decideBaseline(state, command, context);
   if (isAboutExercise(command)) return decideExercise(state, command, context);
   if (isAboutIncident(command)) return decideIncident(state, command, context);
@@ -108,3 +109,9 @@ function decideAlone(
   if (isAboutRequirement(command)) return decideRequirement(state, command, context);
   return unreachable(command);
 }
+
+/** With since when a list waits to be gone through, where a source of it was taken off while it could not be read. */
+const lookingAt = (list: FilledList, state: Oversight) => ({
+  ...state,
+  lookSince: leftUnread(list, state.feeds)?.offAt,
+});

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/danish-time';
 import { unreachable } from '../ground/unreachable';
 import type { FeedEvent } from './events';
 import { dismissalKey, type FeedDismissals } from './feed-proposal';
-import type { NotedFeeds } from './feed-standing';
+import { leftLacking, type NotedFeeds } from './feed-standing';
 
 type FeedState = { feedDismissals: FeedDismissals; feeds: NotedFeeds };
 
@@ -17,7 +17,8 @@ export function evolveFeed({ feedDismissals, feeds }: FeedState, event: FeedEven
       const before = feeds.get(feed);
       // Another reason for the same standing does not make it begin anew.
       const since = before?.standing === standing ? before.since : event.at;
-      feeds.set(feed, { standing, since, readAt, problem });
+      const lacksSince = standing === 'off' ? leftLacking(before) : null;
+      feeds.set(feed, { standing, since, readAt, problem, lacksSince });
       return;
     }
     default:

@@ -13,12 +13,16 @@ export type FeedStanding = (typeof FEED_STANDINGS)[number];
 /** The standings that somebody has to see to. */
 export const FEED_TROUBLES = ['failing', 'old'] as const satisfies readonly FeedStanding[];
 
-/** What the ledger says of how a source stands: since when, when it was last read to its end, and what is wrong. */
+/**
+ * What the ledger says of how a source stands: since when, when it was last read to its end, and what is wrong.
+ * `lacksSince`: of a source that was taken off while it could not be read, since when its lists may lack what it said.
+ */
 export type NotedFeed = {
   standing: FeedStanding;
   since: Instant;
   readAt: Instant | null;
   problem: FeedProblem | null;
+  lacksSince: Instant | null;
 };
 
 /** A source that was never in trouble is not in it. */
@@ -48,23 +52,48 @@ export const feedsInTrouble = (feeds: ReadonlyMap<FeedId, NotedFeed>): readonly 
     return standing === undefined ? [] : [{ ...noted, feed, standing }];
   });
 
+/** Since when a source that is taken off leaves its lists lacking what it said; null where it was read until then. */
+export function leftLacking(before: NotedFeed | undefined): Instant | null {
+  if (before === undefined) return null;
+  if (before.standing === 'off') return before.lacksSince;
+  return FEED_TROUBLES.some((one) => one === before.standing) ? (before.readAt ?? before.since) : null;
+}
+
 /** The sources that fill each list. */
 const FILLED_BY = {
   systems: ['kitos', 'os2compliance'],
   suppliers: ['kitos', 'os2compliance', 'dbs'],
 } as const satisfies Record<string, readonly FeedId[]>;
 
+export type FilledList = keyof typeof FILLED_BY;
+
 /**
  * Since which day a list may lack what its sources say: the earliest day on which one that cannot be read now was last
  * read, or was first found wanting. Nothing where all of them are read.
  */
-export function unreadSince(
-  list: keyof typeof FILLED_BY,
-  feeds: ReadonlyMap<FeedId, NotedFeed>,
-): DanishDate | undefined {
+export function unreadSince(list: FilledList, feeds: ReadonlyMap<FeedId, NotedFeed>): DanishDate | undefined {
   const filling: readonly FeedId[] = FILLED_BY[list];
   return feedsInTrouble(feeds)
     .filter(({ feed }) => filling.includes(feed))
     .map(({ readAt, since }) => danishDate(readAt ?? since))
     .toSorted()[0];
+}
+
+/** Since which day a list lacks what was taken off unread, and when the last such source was taken off. */
+export type LeftUnread = { lacksSince: DanishDate; offAt: Instant };
+
+/** What the sources that were taken off while they could not be read left of a list; nothing where none did. */
+export function leftUnread(list: FilledList, feeds: ReadonlyMap<FeedId, NotedFeed>): LeftUnread | undefined {
+  const filling: readonly FeedId[] = FILLED_BY[list];
+  const left = [...feeds].flatMap(([feed, { lacksSince, since }]) =>
+    lacksSince !== null && filling.includes(feed) ? [{ lacksSince, since }] : [],
+  );
+  const earliest = left.map(({ lacksSince }) => lacksSince).toSorted()[0];
+  const offAt = left
+    .map(({ since }) => since)
+    .toSorted()
+    .at(-1);
+  return earliest === undefined || offAt === undefined
+    ? undefined
+    : { lacksSince: danishDate(earliest), offAt };
 }

@@ -56,6 +56,7 @@ export const POINTS: Readonly<Record<RuleId, Point>> = {
   'incident-register-significant': { figure: 'significantIncidents' },
   'incident-clocks-kept': { figure: 'notifiedLate' },
   'register-source-unread': { figure: null, needsSomebody: true },
+  'register-source-taken-off': { figure: null, needsSomebody: true },
   'suppliers-none-listed': { figure: 'suppliers', needsSomebody: true },
   'suppliers-unsupervised': { figure: 'supervisedInAll' },
   'suppliers-open-remarks': { figure: 'openRemarks' },

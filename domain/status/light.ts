@@ -71,6 +71,7 @@ export const RULES = [
   'incident-register-significant',
   'incident-clocks-kept',
   'register-source-unread',
+  'register-source-taken-off',
   'suppliers-none-listed',
   'suppliers-unsupervised',
   'suppliers-open-remarks',

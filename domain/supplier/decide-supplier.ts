@@ -1,4 +1,4 @@
-import { isOnRoster, type Access } from '../access/access';
+import { isOnRoster } from '../access/access';
 import { may, type DecideContext } from '../access/decide-context';
 import { dateRefusal } from '../calendar/date-limits';
 import { danishDate } from '../calendar/danish-time';
@@ -9,17 +9,20 @@ import { exhibitRefusal, tidyExhibit } from '../register/exhibit';
 import type { SupplierCommand } from './commands';
 import type { SupplierEvent } from './events';
 import type { SupplierRefusal, SupplierResult } from './refusals';
-import { dueRefusal, setSuppliers } from './set-suppliers';
+import { dueRefusal, setSuppliers, type SuppliersState } from './set-suppliers';
 import { SUPPLIER_MOST } from './supplier-limits';
 import { mayAnswerRemark } from './may-answer-remark';
-import { supplierTwins, type Supplier, type Suppliers } from './supplier';
+import { supplierTwins, type Supplier } from './supplier';
 
-type State = { access: Access; suppliers: Suppliers };
 type Of<Type extends SupplierCommand['type']> = Extract<SupplierCommand, { type: Type }>;
 type Decided = SupplierResult<readonly SupplierEvent[]>;
 
 /** Decides what may be said of suppliers, and of how they are supervised. Saying the same again adds nothing. */
-export function decideSupplier(state: State, command: SupplierCommand, context: DecideContext): Decided {
+export function decideSupplier(
+  state: SuppliersState,
+  command: SupplierCommand,
+  context: DecideContext,
+): Decided {
   if (!mayDecide(state, command, context)) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
   if (command.type === 'SetSuppliers') return setSuppliers(state, command.suppliers, context);
   const supplier = state.suppliers.get(command.supplierId);
@@ -42,7 +45,7 @@ export function decideSupplier(state: State, command: SupplierCommand, context: 
 }
 
 /** Whoever keeps the registers; and a remark is answered by whoever has it too. */
-function mayDecide(state: State, command: SupplierCommand, context: DecideContext): boolean {
+function mayDecide(state: SuppliersState, command: SupplierCommand, context: DecideContext): boolean {
   if (may(context, 'keepRegisters')) return true;
   const { actor } = context;
   if (command.type !== 'AnswerSupplierRemark' || actor.kind !== 'person') return false;
@@ -65,7 +68,7 @@ function retire({ supplierId, retired }: Supplier, { reason }: Of<'RetireSupplie
 }
 
 /** What was listed anew meanwhile is not listed twice. */
-function reinstate({ suppliers }: State, { supplierId, cvr, name, retired }: Supplier): Decided {
+function reinstate({ suppliers }: SuppliersState, { supplierId, cvr, name, retired }: Supplier): Decided {
   if (retired === null) return ok([]);
   const twin = supplierTwins(suppliers).find({ number: cvr, name });
   return twin === undefined
@@ -114,7 +117,7 @@ function annulStatement(
 }
 
 function setRemark(
-  { access }: State,
+  { access }: SuppliersState,
   { supplierId, remarks }: Supplier,
   { remarkId, remark, context }: Of<'SetSupplierRemark'> & { context: DecideContext },
 ): Decided {

@@ -1,28 +1,35 @@
 import { isOnRoster, type Access } from '../access/access';
 import type { DecideContext } from '../access/decide-context';
 import { dateRefusal } from '../calendar/date-limits';
-import { danishDate, type DanishDate } from '../calendar/danish-time';
+import { danishDate, type DanishDate, type Instant } from '../calendar/danish-time';
 import type { DateRefusal } from '../calendar/date-refusal';
 import { ok, refuse } from '../ground/result';
 import { tidyText } from '../ground/same-text';
 import { listTooLong, requireText, textTooLong } from '../ground/text-rule';
+import { waitingIn } from '../register/gone-through';
 import type { SupplierAsked } from './commands';
 import type { SupplierEvent } from './events';
 import type { SupplierRefusal, SupplierResult } from './refusals';
 import { SUPPLIER_MOST } from './supplier-limits';
 import { supplierTwins, type SupplierId, type Suppliers, type SupplierText } from './supplier';
 
-type State = { access: Access; suppliers: Suppliers };
+export type SuppliersState = {
+  access: Access;
+  suppliers: Suppliers;
+  /** Since when the list waits to be gone through: saying the same again of what was said before that is then a fact. */
+  lookSince?: Instant | undefined;
+};
 
-/** Lists new suppliers and changes what is said of known ones. What is so already adds nothing. */
+/** Lists new suppliers and changes what is said of known ones. What is so already adds nothing, but where it is looked at. */
 export function setSuppliers(
-  state: State,
+  state: SuppliersState,
   asked: readonly SupplierAsked[],
   { now, hashOf }: Pick<DecideContext, 'now' | 'hashOf'>,
 ): SupplierResult<readonly SupplierEvent[]> {
   // What stands earlier in the same list is there for what stands later.
   const texts = new Map<SupplierId, SupplierText>(state.suppliers);
   const twins = supplierTwins(state.suppliers);
+  const waits = waitingIn(state.suppliers, state.lookSince);
   const events: SupplierEvent[] = [];
   for (const { supplierId, supplier } of asked) {
     const text = tidySupplier(supplier);
@@ -36,13 +43,15 @@ export function setSuppliers(
     if (wrong !== undefined) return refuse(wrong);
     const isSo = (one: SupplierText | undefined) =>
       one !== undefined && hashOf(supplierTextOf(one)) === hashOf(text);
-    if (isSo(before)) continue;
+    const looked = supplierId ?? twins.find({ number: text.cvr, name: text.name });
+    const isLook = looked !== undefined && isSo(texts.get(looked)) && waits.delete(looked);
+    if (isSo(before) && !isLook) continue;
     const twin = twins.find({ number: text.cvr, name: text.name }, supplierId);
-    if (twin !== undefined) {
+    if (twin !== undefined && !isLook) {
       if (supplierId === null && isSo(texts.get(twin))) continue;
       return refuse({ code: 'already-listed', id: twin, name: texts.get(twin)?.name ?? text.name });
     }
-    const id = supplierId ?? `L-${String(texts.size + 1).padStart(3, '0')}`;
+    const id = supplierId ?? twin ?? `L-${String(texts.size + 1).padStart(3, '0')}`;
     texts.set(id, text);
     twins.put(id, { number: text.cvr, name: text.name });
     events.push({ type: 'SupplierSet', data: { supplierId: id, ...text } });
@@ -74,7 +83,7 @@ type Known = { now: DecideContext['now']; dueBefore: DanishDate | null };
 
 /** Why a supplier cannot be listed so, or nothing if it can; the preview of a list asks the same. */
 export function supplierRefusal(
-  { access }: Pick<State, 'access'>,
+  { access }: Pick<SuppliersState, 'access'>,
   { name, cvr, supplies, ownerId, nextDueOn, contracts }: SupplierText,
   { now, dueBefore }: Known,
 ): SupplierRefusal | undefined {

@@ -1,4 +1,3 @@
-import type { Access } from '../access/access';
 import { may, type DecideContext } from '../access/decide-context';
 import { dateRefusal } from '../calendar/date-limits';
 import { danishDate } from '../calendar/danish-time';
@@ -6,20 +5,18 @@ import { ok, refuse } from '../ground/result';
 import { requireText, textTooLong } from '../ground/text-rule';
 import { unreachable } from '../ground/unreachable';
 import { exhibitRefusal, tidyExhibit } from '../register/exhibit';
-import type { Suppliers } from '../supplier/supplier';
 import type { SystemCommand } from './commands';
 import type { SystemEvent } from './events';
 import type { SystemResult } from './refusals';
-import { isSameRisk, riskRefusal, setSystems, tidyRisk } from './set-systems';
+import { isSameRisk, riskRefusal, setSystems, tidyRisk, type SystemsState } from './set-systems';
 import { SYSTEM_MOST } from './system-limits';
-import { systemTwins, type System, type Systems } from './system';
+import { systemTwins, type System } from './system';
 
-type State = { access: Access; suppliers: Suppliers; systems: Systems };
 type Of<Type extends SystemCommand['type']> = Extract<SystemCommand, { type: Type }>;
 type Decided = SystemResult<readonly SystemEvent[]>;
 
 /** Decides what may be said of systems. Saying the same again adds nothing. */
-export function decideSystem(state: State, command: SystemCommand, context: DecideContext): Decided {
+export function decideSystem(state: SystemsState, command: SystemCommand, context: DecideContext): Decided {
   if (!may(context, 'keepRegisters')) return refuse({ code: 'not-allowed', ability: 'keepRegisters' });
   if (command.type === 'SetSystems') return setSystems(state, command.systems, context);
   const system = state.systems.get(command.systemId);
@@ -48,7 +45,7 @@ function retire({ systemId, retired }: System, { reason }: Of<'RetireSystem'>): 
 }
 
 /** What was listed anew meanwhile is not listed twice. */
-function reinstate({ systems }: State, { systemId, kitosId, name, retired }: System): Decided {
+function reinstate({ systems }: SystemsState, { systemId, kitosId, name, retired }: System): Decided {
   if (retired === null) return ok([]);
   const twin = systemTwins(systems).find({ number: kitosId, name });
   return twin === undefined

@@ -1,10 +1,11 @@
 import { isOnRoster, type Access } from '../access/access';
 import type { DecideContext } from '../access/decide-context';
 import { dateRefusal } from '../calendar/date-limits';
-import { danishDate } from '../calendar/danish-time';
+import { danishDate, type Instant } from '../calendar/danish-time';
 import { ok, refuse } from '../ground/result';
 import { tidyText } from '../ground/same-text';
 import { requireText, textTooLong } from '../ground/text-rule';
+import { waitingIn } from '../register/gone-through';
 import type { Suppliers } from '../supplier/supplier';
 import type { SystemAsked } from './commands';
 import type { SystemEvent } from './events';
@@ -12,11 +13,17 @@ import type { SystemRefusal, SystemResult } from './refusals';
 import { SYSTEM_MOST } from './system-limits';
 import { systemTwins, type RiskResult, type SystemId, type Systems, type SystemText } from './system';
 
-type State = { access: Access; suppliers: Suppliers; systems: Systems };
+export type SystemsState = {
+  access: Access;
+  suppliers: Suppliers;
+  systems: Systems;
+  /** Since when the list waits to be gone through: saying the same again of what was said before that is then a fact. */
+  lookSince?: Instant | undefined;
+};
 
-/** Lists new systems and changes what is said of known ones. What is so already adds nothing. */
+/** Lists new systems and changes what is said of known ones. What is so already adds nothing, but where it is looked at. */
 export function setSystems(
-  state: State,
+  state: SystemsState,
   asked: readonly SystemAsked[],
   { now, hashOf }: Pick<DecideContext, 'now' | 'hashOf'>,
 ): SystemResult<readonly SystemEvent[]> {
@@ -26,6 +33,7 @@ export function setSystems(
   const twins = systemTwins(state.systems);
   const isSo = (one: SystemText | undefined, text: SystemText) =>
     one !== undefined && hashOf(systemTextOf(one)) === hashOf(text);
+  const waits = waitingIn(state.systems, state.lookSince);
   const events: SystemEvent[] = [];
   for (const { systemId, system, risk } of asked) {
     const text = tidySystem(system);
@@ -41,7 +49,7 @@ export function setSystems(
     if (twin !== undefined && !(systemId === null && isSo(texts.get(twin), text)))
       return refuse({ code: 'already-listed', id: twin, name: texts.get(twin)?.name ?? text.name });
     const id = systemId ?? twin ?? `S-${String(texts.size + 1).padStart(3, '0')}`;
-    if (!isSo(texts.get(id), text)) {
+    if (!isSo(texts.get(id), text) || waits.delete(id)) {
       texts.set(id, text);
       twins.put(id, { number: text.kitosId, name: text.name });
       events.push({ type: 'SystemSet', data: { systemId: id, ...text } });
@@ -76,7 +84,7 @@ const tidySystem = (text: SystemText): SystemText => ({
 
 /** Why a system cannot be listed so, or nothing if it can; the preview of a list asks the same. */
 export function systemRefusal(
-  { access, suppliers }: Pick<State, 'access' | 'suppliers'>,
+  { access, suppliers }: Pick<SystemsState, 'access' | 'suppliers'>,
   { name, performerName, kitosId, ownerId, supplierId }: SystemText,
   { now, risk }: { now: DecideContext['now']; risk: RiskResult | null },
 ): SystemRefusal | undefined {

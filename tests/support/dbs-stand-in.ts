@@ -13,6 +13,8 @@ export type DbsStandIn = {
   alwaysHasNext: boolean;
   /** Answers so many of the next calls with 429. */
   busyFor: number;
+  /** The files that anybody with the link may have, by their path. */
+  files: Map<string, string>;
 };
 
 export const DBS_HEADER = 'X-Api-Key';
@@ -26,9 +28,15 @@ export async function startDbs(): Promise<DbsStandIn> {
     now: '2026-11-02T03:10:00.000Z',
     alwaysHasNext: false,
     busyFor: 0,
+    files: new Map(),
   };
   const server = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? '', 'http://dbs');
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://dbs');
+    const file = state.files.get(pathname);
+    if (file !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(file);
+      return;
+    }
     const after = searchParams.get('publishedAfter') ?? '';
     const page = Number(searchParams.get('page'));
     const size = Number(searchParams.get('pageSize'));

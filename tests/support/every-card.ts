@@ -229,7 +229,7 @@ function feedMessages(scene: Scene): Omit<ShownCard, 'language'>[] {
   const since = '2026-11-20T03:10:00.000Z';
   return FEED_TROUBLES.flatMap((trouble) =>
     [since, null].map((readAt) => {
-      const noted = { standing: trouble, since, readAt, problem: 'notAllowed' } as const;
+      const noted = { standing: trouble, since, readAt, problem: 'notAllowed', lacksSince: null } as const;
       const feeds = new Map([['os2compliance' as const, noted]]);
       const subject = {
         kind: 'feedTrouble',

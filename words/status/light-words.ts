@@ -209,6 +209,10 @@ export const RULE_SENTENCES = {
     da: 'En datakilde til listen kan ikke læses, så listen kan mangle ændringer siden da.',
     en: 'A data source of the list cannot be read, so the list may lack changes since then.',
   },
+  'register-source-taken-off': {
+    da: 'En datakilde til listen blev slået fra, mens den ikke kunne læses. Listen er grå, indtil alt, der er i brug, er gemt igen.',
+    en: 'A data source of the list was taken off while it could not be read. The list is grey until all that is in use has been saved again.',
+  },
   'suppliers-none-listed': {
     da: 'Der er ikke opført nogen leverandører, så der er intet at vurdere.',
     en: 'No suppliers are listed, so there is nothing to assess.',

@@ -110,6 +110,10 @@ const SHORT: Readonly<Partial<Record<RuleId, Text>>> = {
     da: 'En datakilde til listen kan ikke læses.',
     en: 'A data source of the list cannot be read.',
   },
+  'register-source-taken-off': {
+    da: 'Listen er ikke gennemgået, siden en datakilde blev slået fra.',
+    en: 'The list has not been gone through since a data source was taken off.',
+  },
   'suppliers-none-listed': {
     da: 'Der er ikke opført nogen leverandører.',
     en: 'No suppliers are listed.',

@@ -97,7 +97,7 @@ describe('the areas that need attention', () => {
 
   it('every rule that can be grey says whether it waits for somebody', () => {
     const grey =
-      /no-data|stale|none-recorded|none-submitted|none-listed|none-registered|not-assessed|no-benchmark|everybody-away|treatment-none|source-unread/;
+      /no-data|stale|none-recorded|none-submitted|none-listed|none-registered|not-assessed|no-benchmark|everybody-away|treatment-none|source-unread|source-taken-off/;
     for (const rule of RULES)
       expect([rule, POINTS[rule].needsSomebody !== undefined]).toEqual([rule, grey.test(rule)]);
   });
