@@ -8,6 +8,7 @@ import { momentOf, standing, type Standing } from '../decision/standing';
 import type { Head } from '../ledger/head';
 import type { StatusState } from './status-state';
 import { followUpsOf, type FollowUp } from './follow-up';
+import { namedMeasures, type NamedMeasures } from './named-measures';
 import type { IssuedReport, Noting, ReportVersion, StatusReport } from './report';
 import type { Detail } from './section';
 import { versionDifferences, type VersionDifferences } from './version-differences';
@@ -63,6 +64,8 @@ export type OversightRecord = {
   /** What was asked for in earlier months and shown in this one as not answered, as it stands now. */
   earlierFollowUps: readonly FollowUp[];
   decisions: readonly LinkedDecision[];
+  /** The measures to oversee as of the newest version; absent where the register was empty, as in every older paper. */
+  measures?: NamedMeasures;
 };
 
 /** The oversight record of a month as of the state's head; nothing if the month was never issued. */
@@ -78,6 +81,7 @@ export function oversightRecord(state: StatusState, month: Month): OversightReco
   const inBody = new Set(
     [...versions.flatMap((one) => one.body), ...joinedSince].map(({ noting }) => noting),
   );
+  const measures = namedMeasures(state.measures, issued.report.asOf, toldBefore(state, month));
   return {
     month,
     position,
@@ -89,7 +93,17 @@ export function oversightRecord(state: StatusState, month: Month): OversightReco
     followUps: followUpsOf(state.followUps, month),
     earlierFollowUps: shownEarlier(state, issued),
     decisions: linkedDecisions(state, issued, position.at),
+    ...(measures === undefined ? {} : { measures }),
   };
+}
+
+/** When the status of the month before, or of the last month that had one, was told. */
+function toldBefore({ reports }: StatusState, month: Month): Instant | null {
+  const last = [...reports.keys()]
+    .filter((one) => one < month)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : (reports.get(last)?.report.asOf ?? null);
 }
 
 type Known = { issued: IssuedReport; access: Access; until: DanishDate };

@@ -10,6 +10,7 @@ export function peopleInRecord(record: OversightRecord): readonly PersonId[] {
     ...versions.flatMap((one) => [one.releasedBy, ...inReport(one.report)]),
     ...versions.flatMap((one) => one.body).map((one) => one.personId),
     ...[...joinedSince, ...otherNotings].map((one) => one.personId),
+    ...(record.measures?.named ?? []).map((one) => one.ownerId),
     ...[...followUps, ...earlierFollowUps].flatMap(inFollowUp),
   ];
   return [...new Set(all)].filter((one) => one !== null).sort();

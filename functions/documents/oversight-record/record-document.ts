@@ -11,6 +11,7 @@ import { LANGUAGE_TAGS, OWN_WORDS, translationNote, writingIn } from '../writing
 import type { PdfBlock, PdfDocument } from '../pdf/pdf-document';
 import { followUpBlocks } from './record-follow-ups';
 import { recordJson } from './record-json';
+import { measureBlocks } from './record-measures';
 import { notingBlocks } from './record-notings';
 import { recordProofBlocks } from './record-proof';
 import { overviewBlocks, sectionBlocks } from './record-sections';
@@ -55,6 +56,7 @@ export function recordDocument(
       ...warnings(paper),
       ...briefBlocks(paper),
       ...shownBlocks(paper),
+      ...measureBlocks(paper),
       ...notingBlocks(paper),
       ...followUpBlocks(paper),
       ...versionBlocks(paper),
