@@ -8,7 +8,7 @@ import type { Language } from '../../../../words/language';
 import { aLedgerOf, by, type TestLedger } from '../../../support/ledger';
 import { aMeasureText, IN_OPERATION, measureRegistered, underWay } from '../../../support/measure-facts';
 import { aSilentMonth, at, demand, NAMES, OVERSEEN } from '../../../support/overseen-month';
-import { aRoster, COORDINATOR, member } from '../../../support/people';
+import { AUDITOR, aRoster, COORDINATOR } from '../../../support/people';
 import { elementsOf, readPdf, wholeText, type ReadElement } from '../pdf/read-pdf';
 
 const coordinator = by(COORDINATOR);
@@ -104,7 +104,13 @@ describe('The measures that a tilsynsreferat names', () => {
   });
 
   it('have their owners among those whose names are looked up', () => {
-    expect(peopleInRecord(recordOf(ledger))).toContain(member(1));
+    // Somebody who stands nowhere else in the paper.
+    const owned = aLedgerOf(
+      ...aRoster(3),
+      measureRegistered({ ownerId: AUDITOR, ...underWay('2026-09-30') }),
+    );
+    demand(owned, { type: 'IssueReport', month: OVERSEEN }, coordinator, at(0, 30));
+    expect(peopleInRecord(recordOf(owned))).toContain(AUDITOR);
   });
 
   it('are ten at most, and then how many more there are', async () => {
